@@ -1,0 +1,261 @@
+/**
+ * A document's tree → the tree that is rendered: topic links become links; each block that cites or
+ * calls a note becomes a row, the block first and its notes and sources after it, so that both stand
+ * once, in reading order, and can never overlap. Roles are those of DPUB-ARIA 1.1.
+ */
+import type { MdastNode } from 'satteri';
+import GithubSlugger from 'github-slugger';
+import { annotateInline } from './annotate-inline.ts';
+import { childrenOf, findBlockKind, ravelClaims, takeAddress } from './block-tree.ts';
+import type { CitedWork } from './inline.ts';
+import { formatLocator, parseLocator, speakLocator, tidyLocator } from './locator.ts';
+import { element, text, textWithoutMarks, withProperties, type Properties } from './elements.ts';
+import type { Resolver } from './resolver.ts';
+
+/** One entry in the list of sources beside a block. */
+interface CitationEntry extends CitedWork {
+  letter: string;
+}
+
+interface NoteEntry {
+  number: number;
+  definition: MdastNode;
+  calls: number;
+}
+
+const toLetter = (index: number): string =>
+  (index >= 26 ? toLetter(Math.floor(index / 26) - 1) : '') +
+  String.fromCodePoint(97 + (index % 26));
+
+class Annotator {
+  private readonly notes = new Map<string, NoteEntry>();
+  private blocks = 0;
+  private readonly slugger = new GithubSlugger();
+  private readonly definitions: ReadonlyMap<string, MdastNode>;
+  private readonly resolver: Resolver;
+
+  constructor(definitions: ReadonlyMap<string, MdastNode>, resolver: Resolver) {
+    this.definitions = definitions;
+    this.resolver = resolver;
+  }
+
+  annotateBlock(original: MdastNode): MdastNode {
+    const { node, address } = takeAddress(original);
+    const kind = findBlockKind(node);
+    if (kind === undefined) return node;
+    if (kind !== 'heading') this.blocks += 1;
+    const id = kind === 'heading' ? this.nameHeading(node) : (address ?? `p-${this.blocks}`);
+    const cited: CitationEntry[] = [];
+    const called: NoteEntry[] = [];
+
+    const cite = (works: readonly CitedWork[]): MdastNode[] => {
+      const entries = works.map((work) => {
+        const known = cited.find(
+          ({ source, locator }) =>
+            source === work.source && tidyLocator(locator) === tidyLocator(work.locator),
+        );
+        if (known) return { entry: known, first: false };
+        const entry = { ...work, letter: toLetter(cited.length) };
+        cited.push(entry);
+        return { entry, first: true };
+      });
+      const links = entries.flatMap(({ entry, first }, index): MdastNode[] => {
+        const name = this.nameSource(entry);
+        const properties: Properties = {
+          href: `#${id}-${entry.letter}`,
+          ariaLabel: `Source ${entry.letter}: ${name}`,
+        };
+        const link = element(
+          'a',
+          first ? { ...properties, id: `${id}-${entry.letter}-call` } : properties,
+          [text(entry.letter)],
+        );
+        return index > 0 ? [text(' '), link] : [link];
+      });
+      return [element('sup', { className: ['cite'] }, links)];
+    };
+
+    const call = (name: string): MdastNode[] => this.makeCall(name, called);
+
+    const body = annotateInline(node, { cite, call }, this.resolver);
+    const margin = this.makeMargin(id, cited, called);
+    const block = withProperties(body, { id });
+    if (kind === 'heading' && margin.length === 0) return block;
+    const link =
+      address === undefined || kind === 'heading'
+        ? []
+        : [
+            element(
+              'a',
+              {
+                className: ['address'],
+                href: `#${id}`,
+                ariaLabel: `Link to paragraph ${this.blocks}`,
+              },
+              [text(String(this.blocks))],
+            ),
+          ];
+    const aside = margin.length === 0 ? [] : [element('div', { className: ['margin'] }, margin)];
+    return element('div', { className: ['row'] }, [block, ...link, ...aside]);
+  }
+
+  /** The id of a heading, from its words as they are shown. */
+  private nameHeading(heading: MdastNode): string {
+    const none = (): MdastNode[] => [element('sup', {}, [])];
+    return this.slugger.slug(
+      textWithoutMarks(annotateInline(heading, { cite: none, call: none }, this.resolver)).trim(),
+    );
+  }
+
+  private nameSource({ source, locator }: CitedWork, speak = true): string {
+    const label = this.resolver.source(source, locator)?.label ?? source;
+    const place = parseLocator(locator);
+    if (!place) return label;
+    return `${label}, ${speak ? speakLocator(place) : formatLocator(place)}`;
+  }
+
+  /** `see Gazette 1890, ¶ 5` with the whole reference as one link. */
+  private linkSource(work: CitedWork): MdastNode[] {
+    const resolved = this.resolver.source(work.source, work.locator);
+    // The sign of a place and its number stay on one line.
+    const name = text(this.nameSource(work, false).replace(/(?<=[¶§.]) (?=\d)/gu, '\u00A0'));
+    return [
+      ...(work.prefix ? [text(`${work.prefix} `)] : []),
+      resolved ? element('a', { href: resolved.href }, [name]) : name,
+    ];
+  }
+
+  private makeMargin(
+    id: string,
+    cited: readonly CitationEntry[],
+    called: NoteEntry[],
+  ): MdastNode[] {
+    const notes: MdastNode[] = [];
+    for (let note = called.shift(); note; note = called.shift())
+      notes.push(this.makeNote(note, called));
+    if (cited.length === 0) return notes;
+    const items = cited.map((entry) =>
+      element('li', { id: `${id}-${entry.letter}` }, [
+        element(
+          'a',
+          {
+            className: ['letter'],
+            href: `#${id}-${entry.letter}-call`,
+            ariaLabel: `Back to source mark ${entry.letter}`,
+          },
+          [text(entry.letter)],
+        ),
+        text(' '),
+        ...this.linkSource(entry),
+      ]),
+    );
+    return [
+      ...notes,
+      element('ul', { className: ['cites'], ariaLabel: 'Sources of this paragraph' }, items),
+    ];
+  }
+
+  /** The mark that calls a note; a note's first call puts it on the row that is being made, through `called`. */
+  private makeCall(name: string, called: NoteEntry[]): MdastNode[] {
+    const definition = this.definitions.get(name);
+    if (!definition) return [];
+    let note = this.notes.get(name);
+    if (!note) {
+      note = { number: this.notes.size + 1, definition, calls: 0 };
+      this.notes.set(name, note);
+      called.push(note);
+    }
+    note.calls += 1;
+    const { number, calls } = note;
+    const link = element(
+      'a',
+      {
+        href: `#note-${number}`,
+        id: `note-${number}-call-${calls}`,
+        role: 'doc-noteref',
+        ariaLabel: `Note ${number}`,
+      },
+      [text(String(number))],
+    );
+    return [element('sup', { className: ['note-call'] }, [link])];
+  }
+
+  /** Notes that a note calls are put on the same row, through `called`. */
+  private makeNote(note: NoteEntry, called: NoteEntry[]): MdastNode {
+    const cite = (works: readonly CitedWork[]): MdastNode[] => [
+      text(' ('),
+      ...works.flatMap((work, index) => [
+        ...(index > 0 ? [text('; ')] : []),
+        ...this.linkSource(work),
+      ]),
+      text(')'),
+    ];
+    const call = (name: string): MdastNode[] => this.makeCall(name, called);
+    const blocks = childrenOf(note.definition).map((child) =>
+      annotateInline(child, { cite, call }, this.resolver),
+    );
+    const { number } = note;
+    return element(
+      'div',
+      {
+        className: ['note'],
+        id: `note-${number}`,
+        role: 'doc-footnote',
+        ariaLabel: `Note ${number}`,
+      },
+      [
+        element('span', { className: ['note-number'], ariaHidden: 'true' }, [text(String(number))]),
+        ...blocks,
+        { type: 'backlinks', number } as unknown as MdastNode,
+      ],
+    );
+  }
+
+  /** Ways back from each note to every place that calls it; known only when the whole text is read. */
+  fillBacklinks(node: MdastNode): MdastNode {
+    const marker = node as unknown as { type: string; number: number };
+    if (marker.type === 'backlinks') {
+      const calls =
+        [...this.notes.values()].find(({ number }) => number === marker.number)?.calls ?? 0;
+      const links = Array.from({ length: calls }, (_, index) =>
+        element(
+          'a',
+          {
+            className: ['note-back'],
+            href: `#note-${marker.number}-call-${index + 1}`,
+            role: 'doc-backlink',
+            ariaLabel:
+              calls > 1
+                ? `Back to call ${index + 1} of note ${marker.number}`
+                : `Back to the text from note ${marker.number}`,
+          },
+          [text('↩')],
+        ),
+      );
+      return element('span', { className: ['note-backs'] }, links);
+    }
+    const children = childrenOf(node);
+    return children.length === 0
+      ? node
+      : ({ ...node, children: children.map((child) => this.fillBacklinks(child)) } as MdastNode);
+  }
+}
+
+/**
+ * @param root the tree as parsed; it is not changed
+ * @returns a new tree with every annotation rendered and no footnote definitions left
+ */
+export function annotate(root: MdastNode, resolver: Resolver): MdastNode {
+  const definitions = new Map<string, MdastNode>();
+  const blocks: MdastNode[] = [];
+  for (const node of childrenOf(ravelClaims(root))) {
+    if (node.type === 'footnoteDefinition') definitions.set(node.identifier, node);
+    else blocks.push(node);
+  }
+  const annotator = new Annotator(definitions, resolver);
+  const children = blocks.map((block) => annotator.annotateBlock(block));
+  return {
+    type: 'root',
+    children: children.map((child) => annotator.fillBacklinks(child)),
+  } as MdastNode;
+}

@@ -1,0 +1,26 @@
+/** Nodes of the rendered tree. */
+import type { MdastNode } from 'satteri';
+import { childrenOf } from './block-tree.ts';
+
+export type Properties = Record<string, string | string[]>;
+
+export const text = (value: string): MdastNode => ({ type: 'text', value });
+
+/** A node that renders as the given element (mdast-util-to-hast, "Fields on nodes"). */
+export const element = (hName: string, hProperties: Properties, children: MdastNode[]): MdastNode =>
+  ({ type: 'annotation', data: { hName, hProperties }, children }) as unknown as MdastNode;
+
+export const withProperties = (node: MdastNode, properties: Properties): MdastNode => {
+  const data = 'data' in node ? (node.data as { hProperties?: Properties } | undefined) : undefined;
+  return {
+    ...node,
+    data: { ...data, hProperties: { ...data?.hProperties, ...properties } },
+  } as MdastNode;
+};
+
+/** The words of a heading without the marks of its notes and sources: what its id is made of. */
+export const textWithoutMarks = (node: MdastNode): string => {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  const data = 'data' in node ? (node.data as { hName?: string } | undefined) : undefined;
+  return data?.hName === 'sup' ? '' : childrenOf(node).map(textWithoutMarks).join('');
+};

@@ -1,0 +1,133 @@
+/**
+ * One document → its outline and the problems of its syntax. The first of the three passes
+ * (document, corpus, page): it knows no other file.
+ */
+import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
+import GithubSlugger from 'github-slugger';
+import type { Problem } from '../problems/problem.ts';
+import { childrenOf, findBlockKind, ravelClaims, takeAddress } from './block-tree.ts';
+import type { Block, Heading, Note, Outline } from './outline.ts';
+import { PassageReader, type DocumentOptions } from './read-passage.ts';
+
+const MDX_ERROR = /^(\d+):(\d+)(?:-\d+:\d+)?:\s*(.*)$/su;
+
+/** Parses a file, front matter included, so that positions are those of the file. */
+function parseTree(source: string, format: 'md' | 'mdx'): MdastNode {
+  const options = {
+    features: { gfm: true, frontmatter: true, smartPunctuation: true },
+    position: true,
+  };
+  return format === 'mdx' ? mdxToMdast(source, options) : markdownToMdast(source, options);
+}
+
+const countWords = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
+
+/**
+ * @param source the whole file, front matter included
+ * @returns the outline, empty where the file cannot be parsed, and every problem of syntax
+ */
+export function readDocument(
+  source: string,
+  options: DocumentOptions,
+): { outline: Outline; problems: Problem[] } {
+  const outline: Outline = { headings: [], blocks: [], notes: [], components: [], words: 0 };
+  let tree: MdastNode;
+  try {
+    tree = ravelClaims(parseTree(source, options.format));
+  } catch (error) {
+    const [, line = '1', column = '1', message = String(error)] =
+      MDX_ERROR.exec((error as Error).message) ?? [];
+    const problem = {
+      code: 'malformed-mdx',
+      message,
+      file: options.file,
+      line: Number(line),
+      column: Number(column),
+    } as const;
+    return { outline, problems: [problem] };
+  }
+  const reader = new PassageReader(source, options);
+  const slugger = new GithubSlugger();
+  let number = 0;
+
+  const readBlock = (original: MdastNode): void => {
+    const { node, address } = takeAddress(original);
+    const kind = findBlockKind(node);
+    if (kind === undefined) {
+      if (node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression') reader.reportCode(node);
+      else if (node.type === 'mdxJsxFlowElement') reader.readComponent(node);
+      else if (node.type === 'html') reader.readPassage(node);
+      return;
+    }
+    const passage = reader.readPassage(node);
+    if (kind === 'heading') {
+      const heading: Heading = {
+        depth: 'depth' in node ? node.depth : 2,
+        text: passage.text,
+        slug: slugger.slug(passage.text),
+        place: passage.place,
+      };
+      outline.headings.push(heading);
+      outline.blocks.push({ ...passage, kind, id: heading.slug, addressed: false, number: 0 });
+      return;
+    }
+    number += 1;
+    const block: Block = {
+      ...passage,
+      kind,
+      id: address ?? `p-${number}`,
+      addressed: address !== undefined,
+      number,
+    };
+    outline.blocks.push(block);
+  };
+
+  const definitions: Extract<MdastNode, { type: 'footnoteDefinition' }>[] = [];
+  for (const node of childrenOf(tree)) {
+    if (node.type === 'footnoteDefinition') definitions.push(node);
+    else readBlock(node);
+  }
+  const written = definitions.map((node): Note => ({
+    ...reader.readPassage(node),
+    name: node.identifier,
+    number: 0,
+    block: undefined,
+  }));
+  outline.notes = numberNotes(outline.blocks, written);
+  outline.components = reader.components;
+  outline.words = outline.blocks.reduce((sum, { text }) => sum + countWords(text), 0);
+
+  for (const note of outline.notes) {
+    if (note.number === 0)
+      reader.report('unknown-note', note.place, `the note "${note.name}" is never called`);
+  }
+  const defined = new Set(written.map(({ name }) => name));
+  for (const { name, place } of [...outline.blocks, ...outline.notes].flatMap(
+    ({ calls }) => calls,
+  )) {
+    if (!defined.has(name))
+      reader.report(
+        'unknown-note',
+        place,
+        `the definition of [^${name}] stands inside another block`,
+      );
+  }
+  return { outline, problems: reader.problems };
+}
+
+/** Numbers notes by first call; notes that are called only from notes follow those of the block. */
+function numberNotes(blocks: readonly Block[], written: readonly Note[]): Note[] {
+  const byName = new Map(written.map((note) => [note.name, note]));
+  const ordered: Note[] = [];
+  for (const { id, calls } of blocks) {
+    const waiting = [...calls];
+    for (let call = waiting.shift(); call; call = waiting.shift()) {
+      const note = byName.get(call.name);
+      if (!note || note.number > 0) continue;
+      note.number = ordered.push(note);
+      note.block = id;
+      waiting.push(...note.calls);
+    }
+  }
+  return [...ordered, ...written.filter(({ number }) => number === 0)];
+}

@@ -1,0 +1,9 @@
+/** What rendering needs to know of the corpus. */
+export interface Resolver {
+  /** Language of the names that may stand in another script. */
+  nameLanguage?: string | undefined;
+  /** Address and title of what a topic link names. */
+  topic: (target: string) => { href: string; title: string } | undefined;
+  /** Address of a place in a source, and the source's short label. */
+  source: (id: string, locator: string) => { href: string; label: string } | undefined;
+}

@@ -1,0 +1,50 @@
+/** The content folder as typed records, each with the place it comes from. */
+import type { Outline } from '../annotations/outline.ts';
+import type { Place } from '../problems/problem.ts';
+import type { Claim } from '../schemas/claim.ts';
+import type { Essay } from '../schemas/essay.ts';
+import type { GlossaryEntry } from '../schemas/glossary.ts';
+import type { Page } from '../schemas/page.ts';
+import type { Origin } from '../schemas/origin.ts';
+import type { Series } from '../schemas/series.ts';
+import type { Site } from '../schemas/site.ts';
+import type { Source } from '../schemas/source.ts';
+import type { Topic, TopicKind } from '../schemas/topic.ts';
+
+export interface Entry<Data> {
+  id: string;
+  data: Data;
+  file: string;
+  /** Place of a value inside the entry's YAML. */
+  placeOf: (path: readonly (string | number)[]) => Place;
+}
+
+export interface Written {
+  outline: Outline;
+  hasBody: boolean;
+}
+
+export type EssayEntry = Entry<Essay> & Written;
+export type TopicEntry = Entry<Topic> & Written & { kind: TopicKind };
+export type SourceEntry = Entry<Source> & Written;
+export type PageEntry = Entry<Page> & Written;
+export type OriginEntry = Entry<Origin>;
+/** `owner` is the slug of the topic whose file holds the claim. */
+export type ClaimEntry = Entry<Claim> & { owner: string };
+export type SeriesEntry = Entry<Series>;
+export type GlossaryRecord = Entry<GlossaryEntry>;
+
+export interface Corpus {
+  site: Site;
+  /** In the order of their numbers. */
+  essays: EssayEntry[];
+  /** In the order of their titles. */
+  topics: TopicEntry[];
+  sources: SourceEntry[];
+  origins: OriginEntry[];
+  claims: ClaimEntry[];
+  glossary: GlossaryRecord[];
+  series: SeriesEntry[];
+  /** Pages about the publication itself. */
+  pages: PageEntry[];
+}

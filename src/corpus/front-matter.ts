@@ -1,0 +1,19 @@
+/** Cuts a text file into its YAML front matter and its body. */
+
+export interface FrontMatter {
+  yaml: string;
+  /** Lines before the YAML: the opening fence. */
+  lineOffset: number;
+  /** True where something other than white space follows the front matter. */
+  hasBody: boolean;
+}
+
+const FENCED =
+  /^\uFEFF?---[ \t]*\r?\n(?:(?<yaml>[\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)(?<body>[\s\S]*)$/u;
+
+/** @returns undefined where the file does not open with a fenced block. */
+export function splitFrontMatter(text: string): FrontMatter | undefined {
+  const groups = FENCED.exec(text)?.groups;
+  if (!groups) return undefined;
+  return { yaml: groups.yaml ?? '', lineOffset: 1, hasBody: (groups.body ?? '').trim() !== '' };
+}

@@ -1,0 +1,57 @@
+/** Names by which a text may call a topic or a glossary entry. */
+import type { Entry, GlossaryRecord, TopicEntry } from './corpus.ts';
+import type { Topic } from '../schemas/topic.ts';
+
+export interface Named {
+  type: 'topic' | 'glossary';
+  id: string;
+  title: string;
+}
+
+/** Exact slugs, and every other name with all that bear it. */
+export interface Names {
+  slugs: Map<string, Named>;
+  names: Map<string, Named[]>;
+}
+
+export type Resolution = { found: Named } | { shared: Named[] } | undefined;
+
+/** One form for names that differ in case, spacing, apostrophes or Unicode composition only. */
+export const normaliseName = (name: string): string =>
+  name.normalize('NFC').toLowerCase().replace(/[’‘ʼ]/gu, "'").replace(/\s+/gu, ' ').trim();
+
+export function buildNames(
+  topics: readonly (Entry<Topic> | TopicEntry)[],
+  glossary: readonly GlossaryRecord[],
+): Names {
+  const slugs = new Map<string, Named>();
+  const names = new Map<string, Named[]>();
+  const add = (named: Named, spellings: readonly string[]): void => {
+    if (!slugs.has(named.id)) slugs.set(named.id, named);
+    for (const spelling of new Set(spellings.map(normaliseName))) {
+      names.set(spelling, [...(names.get(spelling) ?? []), named]);
+    }
+  };
+  for (const { id, data } of topics) {
+    add({ type: 'topic', id, title: data.title }, [
+      data.title,
+      ...(data.nativeName ? [data.nativeName] : []),
+      ...data.aliases,
+    ]);
+  }
+  for (const { id, data } of glossary)
+    add({ type: 'glossary', id, title: data.term }, [data.term, ...data.aliases]);
+  return { slugs, names };
+}
+
+/** A slug goes before a name; of a topic and a glossary entry with one name, the topic is meant. */
+export function resolveName({ slugs, names }: Names, target: string): Resolution {
+  const slug = slugs.get(target);
+  if (slug) return { found: slug };
+  const bearers = names.get(normaliseName(target)) ?? [];
+  const topics = bearers.filter(({ type }) => type === 'topic');
+  const meant = topics.length > 0 ? topics : bearers;
+  const [only] = meant;
+  if (!only) return undefined;
+  return meant.length === 1 ? { found: only } : { shared: meant };
+}

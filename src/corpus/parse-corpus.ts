@@ -1,0 +1,259 @@
+/** Content files → corpus. Every problem of form is found here; relations are checked on the graph. */
+import type { z } from 'astro/zod';
+import type { Outline } from '../annotations/outline.ts';
+import { readDocument } from '../annotations/read-document.ts';
+import type { Problem } from '../problems/problem.ts';
+import { ClaimSchema } from '../schemas/claim.ts';
+import { EssaySchema } from '../schemas/essay.ts';
+import { IdSchema } from '../schemas/fields.ts';
+import { GlossaryEntrySchema } from '../schemas/glossary.ts';
+import { OriginSchema } from '../schemas/origin.ts';
+import { PageSchema } from '../schemas/page.ts';
+import { SeriesSchema } from '../schemas/series.ts';
+import { SiteSchema } from '../schemas/site.ts';
+import { SourceSchema } from '../schemas/source.ts';
+import { TOPIC_KINDS, TopicSchema, type TopicKind } from '../schemas/topic.ts';
+import type {
+  ClaimEntry,
+  Corpus,
+  Entry,
+  GlossaryRecord,
+  OriginEntry,
+  SeriesEntry,
+} from './corpus.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { buildNames, resolveName } from './names.ts';
+import type { ContentFile } from './read-files.ts';
+import { parseYaml, validate } from './yaml-file.ts';
+
+export interface CorpusOptions {
+  /** Name of the content folder as problems print it, such as `content`. */
+  root: string;
+  /** Names of the figure components that essays may use. */
+  figures: readonly string[];
+}
+
+/** Every key that stands anywhere in a schema, for "did you mean". */
+function listKeys(schema: unknown): string[] {
+  const { shape, element, unwrap, options } = schema as {
+    shape?: Record<string, unknown>;
+    element?: unknown;
+    unwrap?: () => unknown;
+    options?: unknown[];
+  };
+  if (shape) return Object.entries(shape).flatMap(([key, inner]) => [key, ...listKeys(inner)]);
+  if (element) return listKeys(element);
+  if (Array.isArray(options))
+    return options.flatMap((option) => (typeof option === 'object' ? listKeys(option) : []));
+  if (typeof unwrap === 'function') return listKeys(unwrap.call(schema));
+  return [];
+}
+
+interface Draft<Data> extends Entry<Data> {
+  text: string;
+  hasBody: boolean;
+  format: 'md' | 'mdx';
+}
+
+class Parser {
+  readonly problems: Problem[] = [];
+  private readonly options: CorpusOptions;
+
+  constructor(options: CorpusOptions) {
+    this.options = options;
+  }
+
+  fileName({ path }: ContentFile): string {
+    return `${this.options.root}/${path}`;
+  }
+
+  report(code: Problem['code'], file: string, message: string): void {
+    this.problems.push({ code, message, file, line: 1, column: 1 });
+  }
+
+  /** One Markdown file with front matter; the id is the file's name. */
+  readWritten<Schema extends z.ZodType>(
+    file: ContentFile,
+    schema: Schema,
+    format: 'md' | 'mdx',
+  ): Draft<z.infer<Schema>>[] {
+    const name = this.fileName(file);
+    const id = (file.path.split('/').at(-1) ?? '').replace(/\.mdx?$/u, '');
+    if (!IdSchema.safeParse(id).success) {
+      this.report(
+        'misplaced-file',
+        name,
+        `"${id}" is no id: lower-case words and digits joined by hyphens`,
+      );
+      return [];
+    }
+    const front = splitFrontMatter(file.text);
+    if (!front) {
+      this.report(
+        'malformed-yaml',
+        name,
+        'the file does not open with front matter between two lines of ---',
+      );
+      return [];
+    }
+    const { yaml, problems } = parseYaml(front.yaml, name, front.lineOffset);
+    this.problems.push(...problems);
+    if (!yaml) return [];
+    const { data, problems: faults } = validate(schema, yaml, listKeys(schema));
+    this.problems.push(...faults);
+    if (data === undefined) return [];
+    return [
+      {
+        id,
+        data,
+        file: name,
+        placeOf: yaml.placeOf,
+        text: file.text,
+        hasBody: front.hasBody,
+        format,
+      },
+    ];
+  }
+
+  /** One YAML file that holds a list of entries, each with its `id`. */
+  readList<Schema extends z.ZodType<{ id: string }>>(
+    file: ContentFile,
+    schema: Schema,
+  ): Entry<z.infer<Schema>>[] {
+    const name = this.fileName(file);
+    const { yaml, problems } = parseYaml(file.text, name);
+    this.problems.push(...problems);
+    if (!yaml || yaml.value === null) return [];
+    if (!Array.isArray(yaml.value)) {
+      this.report(
+        'invalid-value',
+        name,
+        'the file must hold a list: each entry starts with "- id:"',
+      );
+      return [];
+    }
+    const keys = listKeys(schema);
+    return yaml.value.flatMap((_, index) => {
+      const { data, problems: faults } = validate(schema, yaml, keys, [index]);
+      this.problems.push(...faults);
+      return data === undefined
+        ? []
+        : [
+            {
+              id: data.id,
+              data,
+              file: name,
+              placeOf: (path: readonly (string | number)[]) => yaml.placeOf([index, ...path]),
+            },
+          ];
+    });
+  }
+
+  readSite(file: ContentFile | undefined): z.infer<typeof SiteSchema> | undefined {
+    if (!file) {
+      this.report('misplaced-file', `${this.options.root}/site.yaml`, 'the file is missing');
+      return undefined;
+    }
+    const { yaml, problems } = parseYaml(file.text, this.fileName(file));
+    this.problems.push(...problems);
+    if (!yaml) return undefined;
+    const { data, problems: faults } = validate(SiteSchema, yaml, listKeys(SiteSchema));
+    this.problems.push(...faults);
+    return data;
+  }
+}
+
+const byTitle = (
+  language: string,
+): ((a: Entry<{ title: string }>, b: Entry<{ title: string }>) => number) => {
+  const { compare } = new Intl.Collator(language, { sensitivity: 'base', numeric: true });
+  return (a, b) => compare(a.data.title, b.data.title);
+};
+
+/** @returns the corpus, undefined where `site.yaml` cannot be read, and every problem of form */
+export function parseCorpus(
+  files: readonly ContentFile[],
+  options: CorpusOptions,
+): { corpus?: Corpus; problems: Problem[] } {
+  const parser = new Parser(options);
+  const site = parser.readSite(files.find(({ path }) => path === 'site.yaml'));
+  const language = site?.language ?? 'en';
+
+  const essays: Draft<Corpus['essays'][number]['data']>[] = [];
+  const topics: (Draft<Corpus['topics'][number]['data']> & { kind: TopicKind })[] = [];
+  const sources: Draft<Corpus['sources'][number]['data']>[] = [];
+  const pages: Draft<Corpus['pages'][number]['data']>[] = [];
+  const origins: OriginEntry[] = [];
+  const claims: ClaimEntry[] = [];
+  const glossary: GlossaryRecord[] = [];
+  const series: SeriesEntry[] = [];
+
+  for (const file of files) {
+    const [folder = '', ...inside] = file.path.split('/');
+    const name = inside.at(-1) ?? '';
+    const kind = inside.length === 2 ? TOPIC_KINDS.find((known) => known === inside[0]) : undefined;
+    // Astro collects no deeper folders either: a file there would have no page.
+    const isDirect = inside.length === 1;
+    if (file.path === 'site.yaml' || folder === 'data') continue;
+    else if (folder === 'essays' && isDirect && name.endsWith('.mdx'))
+      essays.push(...parser.readWritten(file, EssaySchema, 'mdx'));
+    else if (folder === 'topics' && kind && name.endsWith('.md')) {
+      topics.push(
+        ...parser.readWritten(file, TopicSchema, 'md').map((draft) => ({ ...draft, kind })),
+      );
+    } else if (folder === 'sources' && isDirect && name.endsWith('.md'))
+      sources.push(...parser.readWritten(file, SourceSchema, 'md'));
+    else if (folder === 'pages' && isDirect && name.endsWith('.md'))
+      pages.push(...parser.readWritten(file, PageSchema, 'md'));
+    else if (folder === 'claims' && isDirect && /\.ya?ml$/u.test(name)) {
+      const owner = name.replace(/\.ya?ml$/u, '');
+      claims.push(...parser.readList(file, ClaimSchema).map((entry) => ({ ...entry, owner })));
+    } else if (file.path === 'origins.yaml') origins.push(...parser.readList(file, OriginSchema));
+    else if (file.path === 'glossary.yaml')
+      glossary.push(...parser.readList(file, GlossaryEntrySchema));
+    else if (file.path === 'series.yaml') series.push(...parser.readList(file, SeriesSchema));
+    else
+      parser.report(
+        'misplaced-file',
+        parser.fileName(file),
+        'no kind of content is kept under this name',
+      );
+  }
+
+  const names = buildNames(topics, glossary);
+  const titleOf = (target: string): string => {
+    const resolution = resolveName(names, target);
+    return resolution && 'found' in resolution ? resolution.found.title : target;
+  };
+  const readBody = ({ text, file, format }: Draft<unknown>): Outline => {
+    const { outline, problems } = readDocument(text, {
+      file,
+      format,
+      language,
+      figures: options.figures,
+      titleOf,
+    });
+    parser.problems.push(...problems);
+    return outline;
+  };
+  const withOutline = <D extends Draft<unknown>>(
+    draft: D,
+  ): Omit<D, 'text' | 'format'> & { outline: Outline } => {
+    const { text: _text, format: _format, ...entry } = draft;
+    return { ...entry, outline: readBody(draft) };
+  };
+
+  const written = {
+    essays: essays.map(withOutline).sort((a, b) => a.data.number - b.data.number),
+    topics: topics.map(withOutline).sort(byTitle(language)),
+    sources: sources.map(withOutline).sort(byTitle(language)),
+    pages: pages.map(withOutline),
+  };
+  if (!site) return { problems: parser.problems };
+  const compareTerms = new Intl.Collator(language, { sensitivity: 'base', numeric: true }).compare;
+  glossary.sort((a, b) => compareTerms(a.data.term, b.data.term));
+  return {
+    corpus: { site, ...written, origins, claims, glossary, series },
+    problems: parser.problems,
+  };
+}

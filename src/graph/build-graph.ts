@@ -1,0 +1,107 @@
+/** Corpus → graph, in one pass over its mentions and evidence. Pure. */
+import { tidyLocator } from '../annotations/locator.ts';
+import type { Passage } from '../annotations/outline.ts';
+import type { Corpus, EssayEntry, TopicEntry } from '../corpus/corpus.ts';
+import { buildNames, type Names } from '../corpus/names.ts';
+import type { AssessedClaim, AssessedEvidence, Backlink, Graph, TargetKey } from './model.ts';
+import { findTarget } from './find-target.ts';
+import { createPaths, type Paths } from './paths.ts';
+import { rankRelatedTopics } from './related-topics.ts';
+import { assess } from './standing.ts';
+
+const byId = <E extends { id: string }>(entries: readonly E[]): Map<string, E> =>
+  new Map(entries.map((entry) => [entry.id, entry]));
+
+function assessClaims(corpus: Corpus): Map<string, AssessedClaim> {
+  const sources = byId(corpus.sources);
+  const correctedBy = new Map<string, string[]>();
+  for (const { id, data } of corpus.claims) {
+    for (const wrong of data.corrects)
+      correctedBy.set(wrong, [...(correctedBy.get(wrong) ?? []), id]);
+  }
+  const sorted = corpus.claims.toSorted((a, b) =>
+    a.id.localeCompare(b.id, 'en', { numeric: true }),
+  );
+  return new Map(
+    sorted.map((entry) => {
+      const { data, id, owner } = entry;
+      const evidence = data.evidence.map((piece): AssessedEvidence => ({
+        source: piece.source,
+        at: tidyLocator(piece.at),
+        stance: piece.stance,
+        via: piece.via ?? sources.get(piece.source)?.data.basedOn ?? [],
+        note: piece.note,
+      }));
+      const correctors = correctedBy.get(id) ?? [];
+      return [
+        id,
+        {
+          entry,
+          evidence,
+          topics: [...new Set([owner, ...data.topics])],
+          correctedBy: correctors,
+          ...assess(data.kind, correctors.length > 0, evidence),
+        },
+      ];
+    }),
+  );
+}
+
+function collectBacklinks(corpus: Corpus, names: Names, paths: Paths): Map<TargetKey, Backlink[]> {
+  const backlinks = new Map<TargetKey, Backlink[]>();
+  const collect = (passage: Passage, from: Backlink['from'], href: string): void => {
+    for (const mention of passage.mentions) {
+      const target = findTarget(mention, names);
+      if (!target || target === `${from.type}:${from.id}`) continue;
+      const list = backlinks.get(target) ?? [];
+      const isRepeated = list.some(
+        (known) => known.href === href && known.sentence === mention.sentence,
+      );
+      if (!isRepeated) list.push({ from, href, sentence: mention.sentence, mention });
+      backlinks.set(target, list);
+    }
+  };
+  const collectEntry = (
+    entry: EssayEntry | TopicEntry,
+    from: Backlink['from'],
+    pathTo: Paths['essay'],
+  ): void => {
+    for (const block of entry.outline.blocks) collect(block, from, pathTo(entry.id, block.id));
+    for (const note of entry.outline.notes)
+      collect(note, from, pathTo(entry.id, `note-${note.number}`));
+  };
+  for (const essay of corpus.essays) {
+    collectEntry(
+      essay,
+      { type: 'essay', id: essay.id, title: essay.data.title, number: essay.data.number },
+      paths.essay,
+    );
+  }
+  for (const topic of corpus.topics) {
+    collectEntry(
+      topic,
+      { type: 'topic', id: topic.id, title: topic.data.title, number: undefined },
+      paths.topic,
+    );
+  }
+  return backlinks;
+}
+
+/** @param base path that the site is served under */
+export function buildGraph(corpus: Corpus, base = '/'): Graph {
+  const names = buildNames(corpus.topics, corpus.glossary);
+  const paths = createPaths(base);
+  const claims = assessClaims(corpus);
+  return {
+    corpus,
+    names,
+    paths,
+    essays: byId(corpus.essays),
+    topics: byId(corpus.topics),
+    sources: byId(corpus.sources),
+    origins: byId(corpus.origins),
+    claims,
+    backlinks: collectBacklinks(corpus, names, paths),
+    related: rankRelatedTopics({ corpus, claims, names }),
+  };
+}

@@ -1,0 +1,14 @@
+/** All checks on relations, in one list. */
+import type { Problem } from '../problems/problem.ts';
+import { checkClaims } from './checks/check-claims.ts';
+import { checkFigures } from './checks/check-figures.ts';
+import { checkIds } from './checks/check-ids.ts';
+import { checkReferences } from './checks/check-references.ts';
+import { checkTopics } from './checks/check-topics.ts';
+import type { Graph } from './model.ts';
+
+export function checkGraph(graph: Graph): Problem[] {
+  return [checkIds, checkReferences, checkClaims, checkTopics, checkFigures].flatMap((check) =>
+    check(graph),
+  );
+}

@@ -1,0 +1,12 @@
+/** The face of the graph for pages: the graph of this build, made once. */
+import { loadGraph } from './load-graph.ts';
+import type { Graph } from './model.ts';
+
+let graph: Graph | undefined;
+
+/** @throws where the content cannot be read; the build checks it before any page is made */
+export function getGraph(): Graph {
+  graph ??= loadGraph(process.env.CONTENT_DIR ?? 'content', import.meta.env.BASE_URL).graph;
+  if (!graph) throw new Error('The content cannot be read: run `npm run check` for its problems.');
+  return graph;
+}

@@ -1,0 +1,49 @@
+/** The only place where an address inside the site is made. */
+import { parseLocator, toFragment } from '../annotations/locator.ts';
+
+export interface Paths {
+  /** Path the site is served under, with a slash at both ends. */
+  base: string;
+  home: string;
+  chapters: string;
+  topics: string;
+  sources: string;
+  claims: string;
+  glossary: string;
+  search: string;
+  /** A page about the publication itself. */
+  page: (slug: string, fragment?: string) => string;
+  essay: (slug: string, fragment?: string) => string;
+  topic: (slug: string, fragment?: string) => string;
+  /** A source, or the digest item at a place in it. */
+  source: (id: string, locator?: string) => string;
+  claim: (id: string) => string;
+  term: (id: string) => string;
+}
+
+const withFragment = (path: string, fragment?: string): string =>
+  fragment ? `${path}#${fragment}` : path;
+
+/** @param base `/` or a sub-path such as `/documentary/` */
+export function createPaths(base: string): Paths {
+  const root = `/${base}/`.replace(/\/{2,}/gu, '/');
+  return {
+    base: root,
+    home: root,
+    chapters: `${root}chapters/`,
+    topics: `${root}topics/`,
+    sources: `${root}sources/`,
+    claims: `${root}claims/`,
+    glossary: `${root}glossary/`,
+    search: `${root}search/`,
+    page: (slug, fragment) => withFragment(`${root}${slug}/`, fragment),
+    essay: (slug, fragment) => withFragment(`${root}chapters/${slug}/`, fragment),
+    topic: (slug, fragment) => withFragment(`${root}topics/${slug}/`, fragment),
+    source: (id, locator = '') => {
+      const place = parseLocator(locator);
+      return withFragment(`${root}sources/${id}/`, place && `digest-${toFragment(place)}`);
+    },
+    claim: (id) => `${root}claims/${id}/`,
+    term: (id) => `${root}glossary/#term-${id}`,
+  };
+}

@@ -1,0 +1,164 @@
+/**
+ * What a check reports. Every code stands in this one table, so that severity, title and way out
+ * cannot drift apart; `docs/problems.md` is the same table for readers.
+ */
+
+/** A place in a content file; line and column count from 1, columns in UTF-16 units. */
+export interface Place {
+  file: string;
+  line: number;
+  column: number;
+}
+
+export type Severity = 'error' | 'warning';
+
+interface ProblemKind {
+  severity: Severity;
+  /** What it means, in a few words. */
+  title: string;
+  /** The way out, as an instruction. */
+  help: string;
+}
+
+const KINDS = {
+  'malformed-yaml': {
+    severity: 'error',
+    title: 'the YAML cannot be read',
+    help: 'Mend the syntax at the place given. Texts with a colon, a quotation mark or a # go into a block scalar (>-) or quotation marks.',
+  },
+  'malformed-mdx': {
+    severity: 'error',
+    title: 'the MDX cannot be read',
+    help: 'Close every tag that is opened, and write a bare < as &lt;.',
+  },
+  'malformed-citation': {
+    severity: 'error',
+    title: 'a citation cannot be read',
+    help: 'Write [@source-id, ¶ 9], several with a semicolon between them.',
+  },
+  'malformed-link': {
+    severity: 'error',
+    title: 'a topic link cannot be read',
+    help: 'Write [[topic]] or [[topic|words]]: on one line, outside other links, without markup in the words.',
+  },
+  'malformed-locator': {
+    severity: 'error',
+    title: 'a place in a source cannot be read',
+    help: 'Write ¶ 9, ¶¶ 2–3, § 1, p. 221, h2, or the name of a part such as abstract.',
+  },
+  'mdx-code': {
+    severity: 'error',
+    title: 'code in prose',
+    help: 'Essays hold prose and registered components with literal attributes only: take out import, export and everything in braces.',
+  },
+  'unknown-component': {
+    severity: 'error',
+    title: 'an unknown component',
+    help: 'Use a component that docs/authoring.md lists, or plain Markdown in place of an HTML tag.',
+  },
+  'misplaced-claim': {
+    severity: 'error',
+    title: 'a claim mark in the wrong place',
+    help: 'A claim mark stands in one paragraph, outside headings, links and other claim marks, and has an id and words.',
+  },
+  'unknown-key': {
+    severity: 'error',
+    title: 'an unknown key',
+    help: 'Use a key of the schema in src/schemas; look for a misspelling.',
+  },
+  'invalid-value': {
+    severity: 'error',
+    title: 'a value that the schema does not allow',
+    help: 'Give the value the form that the message names.',
+  },
+  'missing-key': {
+    severity: 'error',
+    title: 'a key is missing',
+    help: 'Add the key.',
+  },
+  'misplaced-file': {
+    severity: 'error',
+    title: 'a file where none is expected',
+    help: 'Content files stand in the folders that docs/authoring.md lists; their names are lower-case words with hyphens.',
+  },
+  'duplicate-id': {
+    severity: 'error',
+    title: 'an id that is used twice',
+    help: 'Rename one of the two: topics share one set of slugs across kinds; paragraph addresses and headings share one in each essay.',
+  },
+  'unknown-topic': {
+    severity: 'error',
+    title: 'a link to a topic that does not exist',
+    help: 'Correct the name, add the topic or glossary entry, or add the name to its aliases.',
+  },
+  'shared-alias': {
+    severity: 'error',
+    title: 'a link by a name that several topics share',
+    help: 'Write the slug of the topic that is meant: [[slug|words]].',
+  },
+  'unknown-source': {
+    severity: 'error',
+    title: 'a source that does not exist',
+    help: 'Correct the id, or add content/sources/<id>.md.',
+  },
+  'missing-digest-item': {
+    severity: 'error',
+    title: 'a place in a source without a digest item',
+    help: 'Add the digest item to the source, or correct the place.',
+  },
+  'unknown-claim': {
+    severity: 'error',
+    title: 'a claim that does not exist',
+    help: 'Correct the id, or add the claim under content/claims.',
+  },
+  'claim-without-evidence': {
+    severity: 'error',
+    title: 'a claim that nothing supports',
+    help: 'Add at least one piece of evidence with stance: supports.',
+  },
+  'unknown-origin': {
+    severity: 'error',
+    title: 'an origin that does not exist',
+    help: 'Correct the id, or add it to content/origins.yaml. Unknown lineage is an empty list.',
+  },
+  'unknown-series': {
+    severity: 'error',
+    title: 'a series that does not exist',
+    help: 'Correct the id, or describe the series in content/series.yaml.',
+  },
+  'unknown-note': {
+    severity: 'error',
+    title: 'a note that is called and not written, or written and not called',
+    help: 'Add the definition [^name]: … or the call [^name].',
+  },
+  'thin-topic': {
+    severity: 'error',
+    title: 'a topic with too little on its page',
+    help: 'A topic needs at least 120 words and two sources; shorter, it belongs in the glossary.',
+  },
+  'uncited-figure': {
+    severity: 'error',
+    title: 'a figure or date without source',
+    help: 'Cite a source in the paragraph or mark the claim; a reasoned waiver in the front matter lets it stand.',
+  },
+  'missing-alternative': {
+    severity: 'error',
+    title: 'an image without alternative text',
+    help: 'Write ![what the image shows](file).',
+  },
+} as const satisfies Record<string, ProblemKind>;
+
+export type ProblemCode = keyof typeof KINDS;
+
+export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = KINDS;
+
+export interface Problem extends Place {
+  code: ProblemCode;
+  /** What is wrong here, with the offending value. */
+  message: string;
+}
+
+/** True where at least one of the problems must stop a build. */
+export function isBlocking(problems: readonly Problem[]): boolean {
+  return problems.some(({ code }) => PROBLEMS[code].severity === 'error');
+}

@@ -1,0 +1,38 @@
+/** Front matter of `content/essays/<slug>.mdx`. */
+import { z } from 'astro/zod';
+import { EdtfSchema, IdSchema, LineSchema, ProseSchema } from './fields.ts';
+
+export const EssaySchema = z.strictObject({
+  title: LineSchema,
+  /** Place in the book, from 1; no two essays share one. */
+  number: z.number().int().positive(),
+  /** The one question that the essay answers. */
+  question: LineSchema,
+  /** Hand-written summary for search engines and lists, 70 to 200 characters. */
+  description: ProseSchema.refine(
+    (text) => text.length >= 70 && text.length <= 200,
+    'a description has 70 to 200 characters',
+  ),
+  /** The date that the facts are told for. */
+  asOf: EdtfSchema,
+  /** Source that the essay starts from. */
+  startsFrom: IdSchema,
+  /** One line before the text where it speaks of executions, camps or torture. */
+  contentNote: LineSchema.optional(),
+  /** The series that is drawn at the head of the chapter. */
+  cover: IdSchema.optional(),
+  /** Problems that the editor has looked at and lets stand, each with the reason. */
+  waivers: z
+    .array(
+      z.strictObject({
+        /** Code of the problem, as in docs/problems.md. */
+        code: LineSchema,
+        /** Address of the paragraph that it is about. */
+        paragraph: IdSchema,
+        reason: ProseSchema,
+      }),
+    )
+    .default([]),
+});
+
+export type Essay = z.infer<typeof EssaySchema>;

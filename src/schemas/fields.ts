@@ -1,0 +1,42 @@
+/** Field types that several schemas share. */
+import { z } from 'astro/zod';
+
+/** Lower-case words and numbers joined by hyphens: the only form of an id or slug. */
+export const IdSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is made of lower-case letters, digits and hyphens');
+
+const YEAR_OR_LATER = String.raw`\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?[~?%]?`;
+const EDTF = new RegExp(
+  String.raw`^(${YEAR_OR_LATER}|(\.\.|${YEAR_OR_LATER})\/(\.\.|${YEAR_OR_LATER})|\.\.${YEAR_OR_LATER}|${YEAR_OR_LATER}\.\.)$`,
+);
+
+/**
+ * A date, or a span of dates, in the Extended Date/Time Format (ISO 8601-2:2019, EDTF level 1):
+ * `2011-04`, `2013~` (about), `2009/2015`, `2014/..` (open), and `..2014-07` (up to).
+ */
+export const EdtfSchema = z
+  .union([z.string(), z.number().int().transform(String)])
+  .pipe(
+    z.string().regex(EDTF, 'a date is written as in EDTF: 2011-04, 2013~, 2009/2015, ..2014-07'),
+  );
+
+/** A short single-line text. */
+export const LineSchema = z
+  .string()
+  .trim()
+  .min(1, 'the text is empty')
+  .refine((text) => !text.includes('\n'), 'the text must stand on one line');
+
+/** Text of one or more sentences; block scalars end in a line break, which is dropped. */
+export const ProseSchema = z
+  .string()
+  .trim()
+  .min(1, 'the text is empty')
+  .transform((text) => text.replace(/\s*\n\s*/g, ' '));
+
+/** A web address; nothing but http and https, so that no link can run code. */
+export const WebAddressSchema = z.url({
+  protocol: /^https?$/,
+  error: 'a web address starts with https:// or http://',
+});

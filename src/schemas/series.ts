@@ -1,0 +1,25 @@
+/** `content/series.yaml`: quantities that claims give values of, as a figure shows them. */
+import { z } from 'astro/zod';
+import { IdSchema, LineSchema, ProseSchema } from './fields.ts';
+import { ORIGIN_KINDS } from './origin.ts';
+
+export const SeriesSchema = z.strictObject({
+  /** The id that claims name as their `series`. */
+  id: IdSchema,
+  /** The finding, as the title of the figure. */
+  title: LineSchema,
+  /** One or two sentences under it: what is shown, and how to read the marks. */
+  caption: ProseSchema,
+  /** What is counted: "lines". */
+  unit: LineSchema,
+  /** Values that rest on these kinds of origin are drawn filled and joined by a line. */
+  joined: z.strictObject({ origins: z.array(z.enum(ORIGIN_KINDS)).min(1), label: LineSchema }),
+  /** What all other values are called; they are drawn open and stand alone. */
+  others: LineSchema,
+  /** Spans of time marked on the figure. */
+  spans: z
+    .array(z.strictObject({ from: z.number().int(), to: z.number().int(), label: LineSchema }))
+    .default([]),
+});
+
+export type Series = z.infer<typeof SeriesSchema>;
