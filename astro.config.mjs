@@ -1,0 +1,40 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { annotationsPlugin } from './src/annotations/annotations-plugin.ts';
+import { createResolver } from './src/graph/create-resolver.ts';
+import { isIndexed } from './src/metadata/index-policy.ts';
+import { readSettings } from './src/integrations/settings.ts';
+
+const { graph, site, base, outDir } = readSettings();
+
+export default defineConfig({
+  site,
+  base,
+  outDir,
+  trailingSlash: 'always',
+  // 'jsx', the default, drops the line break between two inline elements.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ mdastPlugins: [annotationsPlugin(createResolver(graph))] }),
+  },
+  integrations: [mdx(), sitemap({ filter: (page) => isIndexed(new URL(page).pathname, base) })],
+  build: { inlineStylesheets: 'never' },
+  vite: {
+    plugins: [tailwindcss()],
+    // No inline script or image that a strict Content-Security-Policy would refuse.
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Every compiled .mdx file starts with a JSX pragma that Rolldown takes for a directive.
+        onLog(level, log, handler) {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
+        },
+      },
+    },
+  },
+});

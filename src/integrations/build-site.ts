@@ -1,0 +1,82 @@
+/** The build, stage by stage. It writes beside the site that stands and is renamed into place when it is whole. */
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { build } from 'astro';
+import { readFiles } from '../corpus/read-files.ts';
+import { FONTS, makeFonts } from './make-fonts.ts';
+import { loadGraph } from '../graph/load-graph.ts';
+import { isBlocking } from '../problems/problem.ts';
+import { formatProblems } from '../problems/report.ts';
+import { indexSite } from './index-site.ts';
+
+export interface BuildOptions {
+  /** Folder that holds the content. */
+  content: string;
+  /** Folder that the site goes to. */
+  out: string;
+  /** Path that the site is served under. */
+  base: string;
+  /** Canonical address; the one in site.yaml where undefined. */
+  site: string | undefined;
+}
+
+/** The content has problems that stop a build; the message lists them all. */
+export class InvalidContentError extends Error {}
+
+/**
+ * @param log takes one line for each stage, with its time
+ * @throws InvalidContentError where a problem must stop the build
+ */
+export async function buildSite(
+  { content, out, base, site }: BuildOptions,
+  log: (line: string) => void,
+): Promise<void> {
+  const stages: { name: string; milliseconds: number }[] = [];
+  const time = async <Value>(name: string, work: () => Value | Promise<Value>): Promise<Value> => {
+    const start = performance.now();
+    const value = await work();
+    const milliseconds = performance.now() - start;
+    stages.push({ name, milliseconds });
+    log(`${name.padEnd(18)}${(milliseconds / 1000).toFixed(2).padStart(7)} s`);
+    return value;
+  };
+
+  const { problems, graph } = await time('graph and checks', () => loadGraph(content, base));
+  if (isBlocking(problems) || !graph) throw new InvalidContentError(formatProblems(problems));
+  if (problems.length > 0) log(`\n${formatProblems(problems)}\n`);
+
+  await time('fonts', () =>
+    makeFonts(
+      readFiles(content)
+        .map(({ text }) => text)
+        .join(''),
+      FONTS,
+    ),
+  );
+
+  const target = resolve(out);
+  const next = join(dirname(target), `.${basename(target)}-next`);
+  const last = join(dirname(target), `.${basename(target)}-last`);
+  for (const folder of [next, last]) rmSync(folder, { recursive: true, force: true });
+  mkdirSync(dirname(target), { recursive: true });
+
+  Object.assign(process.env, {
+    CONTENT_DIR: content,
+    BASE_PATH: base,
+    OUT_DIR: next,
+    ...(site && { SITE_URL: site }),
+  });
+  // Rendered Markdown is cached by file; `force` renders it anew, since a plugin may have changed.
+  await time('pages', () => build({ logLevel: 'warn', force: true }));
+  const pages = await time('search index', () => indexSite(next, graph.corpus.site.language));
+
+  if (existsSync(target)) renameSync(target, last);
+  renameSync(next, target);
+  rmSync(last, { recursive: true, force: true });
+
+  const total = stages.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+  const share = (100 * (stages[0]?.milliseconds ?? 0)) / total;
+  log(
+    `${'in all'.padEnd(18)}${(total / 1000).toFixed(2).padStart(7)} s   ${pages} pages searchable; graph and checks took ${share.toFixed(1)} %`,
+  );
+}

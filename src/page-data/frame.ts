@@ -1,0 +1,56 @@
+import type { Graph } from '../graph/model.ts';
+import { isIndexed } from '../metadata/index-policy.ts';
+import type { Link } from './claim.ts';
+
+/** What stands around every page: head, header and footer. */
+export interface Frame {
+  title: string;
+  deck: string;
+  language: string;
+  base: string;
+  home: string;
+  search: string;
+  navigation: (Link & { current: 'page' | 'true' | undefined })[];
+  /** Ways to what the footer points at. */
+  footer: Link[];
+  licence: { name: string; url: string; exceptions: string };
+  /** Own address of the page, without query. */
+  canonical: string;
+  isHome: boolean;
+  isIndexed: boolean;
+}
+
+/**
+ * @param address the page's address, path under the base included
+ * @param origin canonical origin of the site
+ */
+export function getFrame({ corpus, paths }: Graph, address: URL, origin: URL | undefined): Frame {
+  const { pathname } = address;
+  const links: Link[] = [
+    { href: paths.chapters, text: 'Chapters' },
+    { href: paths.topics, text: 'Topics' },
+    { href: paths.sources, text: 'Sources' },
+    { href: paths.claims, text: 'Claims' },
+    { href: paths.glossary, text: 'Glossary' },
+    ...corpus.pages.map(({ id, data }) => ({ href: paths.page(id), text: data.title })),
+  ];
+  const { title, deck, language, licence, footer } = corpus.site;
+  return {
+    title,
+    deck,
+    language,
+    base: paths.base,
+    home: paths.home,
+    search: paths.search,
+    navigation: links.map((link) => ({
+      ...link,
+      current:
+        link.href === pathname ? 'page' : pathname.startsWith(link.href) ? 'true' : undefined,
+    })),
+    footer: footer.map(({ text, page, section }) => ({ text, href: paths.page(page, section) })),
+    licence,
+    canonical: new URL(pathname, origin ?? address).href,
+    isHome: pathname === paths.home,
+    isIndexed: isIndexed(pathname, paths.base),
+  };
+}

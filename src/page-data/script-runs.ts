@@ -1,0 +1,1 @@
+export { splitScripts } from '../annotations/script-runs.ts';

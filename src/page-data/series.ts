@@ -1,0 +1,102 @@
+import { drawSeries, type SeriesChart } from '../figures/series-chart.ts';
+import type { Graph } from '../graph/model.ts';
+import { toClaimLine, type ClaimLine } from './claim.ts';
+
+export interface SeriesFigure {
+  id: string;
+  title: string;
+  caption: string;
+  unit: string;
+  joinedLabel: string;
+  othersLabel: string;
+  /** One drawing for wide pages and one for narrow ones. */
+  wide: SeriesChart;
+  narrow: SeriesChart;
+  /** The last value in words: "7.5 million". */
+  lastValue: string;
+  /** The same values as a table, old to new. */
+  rows: { date: string; value: string; isJoined: boolean; claim: ClaimLine }[];
+}
+
+/** `2019` → 2019.5, `2013-05` → the middle of May, `2008-12-31` → that day; the first year of a span. */
+export function toDecimalYear(edtf: string): number {
+  const [year = 0, month, day] =
+    edtf.replace(/^\.\./u, '').split('/')[0]?.replace(/[~?%]/gu, '').split('-').map(Number) ?? [];
+  if (month === undefined) return year + 0.5;
+  return year + (month - 1 + (day === undefined ? 0.5 : (day - 1) / 31)) / 12;
+}
+
+const formatValue = (value: number | readonly [number, number], locale: string): string => {
+  const format = (number: number): string =>
+    number < 1_000_000
+      ? new Intl.NumberFormat(locale).format(number)
+      : new Intl.NumberFormat(locale, {
+          notation: 'compact',
+          compactDisplay: 'long',
+          maximumFractionDigits: 2,
+        }).format(number);
+  return typeof value === 'number' ? format(value) : value.map(format).join(' to ');
+};
+
+/** @returns undefined where no claim gives the series a value */
+export function findSeriesFigure(
+  graph: Graph,
+  id: string,
+  locale = 'en-GB',
+): SeriesFigure | undefined {
+  const series = graph.corpus.series.find((entry) => entry.id === id)?.data;
+  if (!series) return undefined;
+  const values = [...graph.claims.values()]
+    .flatMap((claim) => {
+      const { value, asOf } = claim.entry.data;
+      if (claim.entry.data.series !== id || value === undefined) return [];
+      const [low, high] = typeof value === 'number' ? [value, value] : value;
+      const origins = claim.evidence
+        .filter(({ stance }) => stance === 'supports')
+        .flatMap(({ via }) => via);
+      const isJoined = origins.some((origin) => {
+        const kind = graph.origins.get(origin)?.data.kind;
+        return kind !== undefined && series.joined.origins.includes(kind);
+      });
+      return [
+        {
+          point: { year: toDecimalYear(asOf), low, high, isJoined },
+          value,
+          claim: toClaimLine(graph, claim),
+        },
+      ];
+    })
+    .sort((a, b) => a.point.year - b.point.year);
+  const last = values.at(-1);
+  if (!last) return undefined;
+  const points = values.map(({ point }) => point);
+  return {
+    id,
+    title: series.title,
+    caption: series.caption,
+    unit: series.unit,
+    joinedLabel: series.joined.label,
+    othersLabel: series.others,
+    wide: drawSeries(points, series.spans, {
+      width: 936,
+      height: 300,
+      left: 6,
+      right: 130,
+      step: 4,
+    }),
+    narrow: drawSeries(points, series.spans, {
+      width: 344,
+      height: 300,
+      left: 6,
+      right: 24,
+      step: 5,
+    }),
+    lastValue: formatValue(last.value, locale),
+    rows: values.map(({ point, value, claim }) => ({
+      date: claim.asOf,
+      value: formatValue(value, locale),
+      isJoined: point.isJoined,
+      claim,
+    })),
+  };
+}

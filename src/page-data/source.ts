@@ -1,0 +1,143 @@
+import { parseLocator, toFragment } from '../annotations/locator.ts';
+import type { SourceEntry } from '../corpus/corpus.ts';
+import type { Backlink, Graph } from '../graph/model.ts';
+import type { Source } from '../schemas/source.ts';
+import { toClaimLine, type ClaimLine } from './claim.ts';
+import { formatAuthors, formatContainer, formatIssued } from './format-source.ts';
+
+/** A source as a line in a list. */
+export interface SourceLine {
+  id: string;
+  href: string;
+  label: string;
+  title: string;
+  titleIsDescriptive: boolean;
+  language: string;
+  authors: string;
+  container: string;
+  issued: string;
+  tier: Source['tier'];
+  /** Address of the original. */
+  url: string;
+}
+
+export function toSourceLine({ paths }: Graph, { id, data }: SourceEntry): SourceLine {
+  return {
+    id,
+    href: paths.source(id),
+    label: data.label,
+    title: data.title,
+    titleIsDescriptive: data.titleIsDescriptive,
+    language: data.language,
+    authors: formatAuthors(data),
+    container: formatContainer(data),
+    issued: formatIssued(data),
+    tier: data.tier,
+    url: data.URL,
+  };
+}
+
+export const READ_WORDS: Record<Source['read'], string> = {
+  full: 'read in full',
+  opening: 'only the opening was read (about 2,000 characters)',
+  abstract: 'only the abstract was read',
+  data: 'the rows of data that are cited were read',
+};
+
+export interface SourcePage extends SourceLine {
+  linkOk: boolean;
+  archive: string | undefined;
+  verified: boolean;
+  read: string;
+  isPartlyRead: boolean;
+  note: string | undefined;
+  hasBody: boolean;
+  basedOn: { name: string; description: string }[];
+  /** Digest items by place, in the order of the source. */
+  digest: { fragment: string; at: string; says: string[] }[];
+  digestComplete: boolean;
+  /** Claims that it supports, disputes or gives context to. */
+  uses: { stance: 'supports' | 'disputes' | 'context'; heading: string; claims: ClaimLine[] }[];
+  backlinks: Backlink[];
+}
+
+const USE_HEADINGS = {
+  supports: 'Claims it supports',
+  disputes: 'Claims it speaks against',
+  context: 'Claims it gives context to',
+} as const;
+
+export function getSourcePage(graph: Graph, entry: SourceEntry): SourcePage {
+  const { data, id, hasBody } = entry;
+  const pieces = [...graph.claims.values()].flatMap((claim) =>
+    claim.evidence.filter(({ source }) => source === id).map((piece) => ({ claim, piece })),
+  );
+  const originIds = new Set([...data.basedOn, ...pieces.flatMap(({ piece }) => piece.via)]);
+  const byPlace = Map.groupBy(data.digest, ({ at }) => at);
+  return {
+    ...toSourceLine(graph, entry),
+    linkOk: data.linkOk,
+    archive: data.archive,
+    verified: data.verified,
+    read: READ_WORDS[data.read],
+    isPartlyRead: data.read !== 'full',
+    note: data.note,
+    hasBody,
+    basedOn: [...originIds].flatMap((origin) => {
+      const known = graph.origins.get(origin)?.data;
+      return known ? [{ name: known.name, description: known.description }] : [];
+    }),
+    digest: [...byPlace].map(([at, items]) => {
+      const place = parseLocator(at);
+      return {
+        fragment: `digest-${place ? toFragment(place) : at}`,
+        at,
+        says: items.map(({ says }) => says),
+      };
+    }),
+    digestComplete: data.digestComplete,
+    uses: (['supports', 'disputes', 'context'] as const)
+      .map((stance) => {
+        const claims = new Map(
+          pieces
+            .filter(({ piece }) => piece.stance === stance)
+            .map(({ claim }) => [claim.entry.id, toClaimLine(graph, claim)]),
+        );
+        return { stance, heading: USE_HEADINGS[stance], claims: [...claims.values()] };
+      })
+      .filter(({ claims }) => claims.length > 0),
+    backlinks: graph.backlinks.get(`source:${id}`) ?? [],
+  };
+}
+
+export interface SourcesPage {
+  groups: { tier: Source['tier']; heading: string; lead: string; sources: SourceLine[] }[];
+  total: number;
+}
+
+const TIERS: Record<Source['tier'], { heading: string; lead: string }> = {
+  article: {
+    heading: 'The articles',
+    lead: 'Chapters start from these. Each of their paragraphs has its place in our digest.',
+  },
+  core: {
+    heading: 'Core sources',
+    lead: 'Cited first: nearest to where the information entered the record.',
+  },
+  supporting: {
+    heading: 'Supporting sources',
+    lead: 'Context, doubles, and values for other dates.',
+  },
+};
+
+export function getSourcesPage(graph: Graph): SourcesPage {
+  const { sources } = graph.corpus;
+  const groups = (['article', 'core', 'supporting'] as const).map((tier) => ({
+    tier,
+    ...TIERS[tier],
+    sources: sources
+      .filter(({ data }) => data.tier === tier)
+      .map((source) => toSourceLine(graph, source)),
+  }));
+  return { groups: groups.filter((group) => group.sources.length > 0), total: sources.length };
+}
