@@ -1,0 +1,202 @@
+// cspell:ignore skery
+/**
+ * The real build on a small documentary about another subject. One file, one build after the other:
+ * two at once would share Astro's store and the generated fonts.
+ */
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fingerprint, findDeadLinks, listFiles, readPage, type Page } from './site.ts';
+
+const SITE = 'tests/sites/lighthouses';
+const BASE = '/sub/path/';
+/** A guard against a build that hangs; no time is asserted. */
+const TIMEOUT = 600_000;
+
+const ROOT = mkdtempSync(join(tmpdir(), 'build-'));
+const OUT = join(ROOT, 'site');
+afterAll(() => rmSync(ROOT, { recursive: true }));
+
+const runBuild = (content: string, ...options: string[]) =>
+  spawnSync(
+    process.execPath,
+    ['scripts/build.ts', '--content', content, '--out', OUT, ...options],
+    {
+      encoding: 'utf8',
+      // What Vitest sets for its own runs would reach Astro, too.
+      env: {
+        ...process.env,
+        NODE_ENV: undefined,
+        VITEST: undefined,
+        MODE: undefined,
+        DEV: undefined,
+        PROD: undefined,
+        BASE_URL: undefined,
+        SSR: undefined,
+        TEST: undefined,
+      },
+    },
+  );
+
+describe('a build under a sub-path', () => {
+  let run: ReturnType<typeof runBuild>;
+  let pages = new Map<string, Page>();
+  beforeAll(() => {
+    run = runBuild(SITE, '--base', BASE);
+    pages = new Map(
+      existsSync(OUT)
+        ? listFiles(OUT)
+            .filter((file) => file.endsWith('.html'))
+            .map((file) => [file, readPage(OUT, file)])
+        : [],
+    );
+  }, TIMEOUT);
+
+  it('succeeds and prints a line for each stage', () => {
+    expect(run.status, run.stderr).toBe(0);
+    const stages = [...run.stdout.matchAll(/^([a-z][a-z ]*?) +\d+\.\d\d s/gmu)].map(
+      ([, name]) => name,
+    );
+    expect(stages).toEqual(['graph and checks', 'fonts', 'pages', 'search index', 'in all']);
+  });
+
+  it('leaves the site and nothing beside it', () => {
+    expect(readdirSync(ROOT)).toEqual(['site']);
+  });
+
+  it.each([
+    'index.html',
+    '404.html',
+    'chapters/index.html',
+    'chapters/who-saw-it/index.html',
+    'topics/index.html',
+    'topics/skerry-rock/index.html',
+    'sources/index.html',
+    'sources/log-1885/index.html',
+    'claims/index.html',
+    'claims/l-1/index.html',
+    'glossary/index.html',
+    'search/index.html',
+    'about/index.html',
+  ])('has the page %s', (file) => {
+    expect([...pages.keys()]).toContain(file);
+  });
+
+  it('keeps every link inside the sub-path, and each leads to a file and an anchor', () => {
+    const dead = [...pages.values()].flatMap((page) => findDeadLinks(OUT, pages, page, BASE));
+    expect(dead).toEqual([]);
+    const internal = [...pages.values()].flatMap(({ links }) =>
+      links.filter(({ target }) => target.startsWith(BASE)),
+    );
+    expect(internal.length).toBeGreaterThan(pages.size);
+  });
+
+  it('has the sub-path in each canonical address', () => {
+    const addresses = [...pages.values()].flatMap(({ links }) =>
+      links.filter(({ rel }) => rel === 'canonical').map(({ target }) => target),
+    );
+    expect(addresses).toContain(`https://lights.example${BASE}chapters/who-saw-it/`);
+    expect(
+      addresses.filter((address) => !address.startsWith(`https://lights.example${BASE}`)),
+    ).toEqual([]);
+  });
+
+  it('can be searched', () => {
+    expect(existsSync(join(OUT, 'pagefind/pagefind.js'))).toBe(true);
+    const { languages } = JSON.parse(
+      readFileSync(join(OUT, 'pagefind/pagefind-entry.json'), 'utf8'),
+    ) as { languages: Record<string, { page_count: number }> };
+    expect(languages.en?.page_count).toBeGreaterThan(8);
+  });
+
+  it('says in the chapter what the content says: marks, notes, table, standings', () => {
+    const page = pages.get('chapters/who-saw-it/index.html');
+    expect(page?.text).toContain('He is not named.');
+    expect(page?.text).toContain('The captain');
+    for (const id of [
+      'first-lit',
+      'from-a-deck',
+      'two-ways',
+      'good-light',
+      'note-1',
+      'note-2',
+      'what-the-keepers-wrote-down',
+      'first-lit-a',
+    ]) {
+      expect(page?.ids).toContain(id);
+    }
+    const targets = page?.links.map(({ target }) => target) ?? [];
+    expect(targets).toContain(`${BASE}claims/l-1/`);
+    expect(targets).toContain(`${BASE}topics/fresnel-lens/`);
+    expect(targets).toContain(`${BASE}sources/inspector-1884/#digest-p2-3`);
+    expect(targets).toContain(`${BASE}glossary/#term-light-vessel`);
+  });
+});
+
+describe('a build of a content with faults', () => {
+  const content = join(ROOT, 'broken');
+  let before: string[] = [];
+  let run: ReturnType<typeof runBuild>;
+
+  const spoil = (file: string, from: string, to: string): void => {
+    const text = readFileSync(join(content, file), 'utf8');
+    if (!text.includes(from)) throw new Error(`"${from}" is not in ${file}`);
+    writeFileSync(
+      join(content, file),
+      text.replace(from, () => to),
+    );
+  };
+
+  beforeAll(() => {
+    before = fingerprint(OUT);
+    cpSync(SITE, content, { recursive: true });
+    spoil('essays/who-saw-it.mdx', '[[skerry-rock]]', '[[skery-rock]]');
+    spoil('essays/who-saw-it.mdx', '<Claim id="l-3">', '<Claim id="l-33">');
+    spoil('claims/keepers.yaml', 'at: para. 4', 'at: para. 44');
+    spoil('origins.yaml', 'kind: speaker', 'kin: speaker');
+    run = runBuild(content, '--base', BASE);
+  }, TIMEOUT);
+
+  it('exits with 1', () => {
+    expect(run.status).toBe(1);
+    expect(run.stdout).not.toMatch(/^pages /mu);
+  });
+
+  it('prints every problem, by file, with place, words and way out, and the count', () => {
+    const lines = run.stderr.split('\n').filter((line) => line.startsWith(content));
+    expect(lines.map((line) => line.slice(content.length + 1))).toEqual([
+      'claims/fresnel-lens.yaml:16:13  error  unknown-origin',
+      'claims/fresnel-lens.yaml:29:13  error  unknown-origin',
+      'claims/keepers.yaml:17:11  error  missing-digest-item',
+      'claims/keepers.yaml:22:13  error  unknown-origin',
+      'essays/who-saw-it.mdx:11:13  error  unknown-topic',
+      'essays/who-saw-it.mdx:15:76  error  unknown-claim',
+      'origins.yaml:6:3  error  missing-key',
+      'origins.yaml:7:3  error  unknown-key',
+    ]);
+    expect(run.stderr).toContain('Did you mean "skerry-rock"?');
+    expect(run.stderr).toContain('8 errors in 4 files');
+  });
+
+  it('leaves the earlier site byte for byte, and nothing beside it', () => {
+    expect(before.length).toBeGreaterThan(10);
+    expect(fingerprint(OUT)).toEqual(before);
+    expect(readdirSync(ROOT).sort()).toEqual(['broken', 'site']);
+  });
+});
+
+it('a build of a folder that does not exist says so and exits with 2', { timeout: TIMEOUT }, () => {
+  const { status, stderr } = runBuild(join(ROOT, 'nowhere'));
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/There is no folder ".*nowhere" to build\.\n\nusage:/u);
+});

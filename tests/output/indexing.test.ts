@@ -1,0 +1,91 @@
+/** What search engines are told: titles, descriptions, canonical addresses, the sitemap. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseDocument } from 'htmlparser2';
+import { expect, test } from 'vitest';
+import {
+  findAll,
+  findAncestry,
+  findByName,
+  findPages,
+  getCanonical,
+  getMeta,
+  isIndexable,
+  site,
+  textOf,
+  type BuiltPage,
+} from './built-site.ts';
+
+const indexable = site.pages.filter(isIndexable);
+
+/** The values that several pages share, with the pages. */
+const findShared = (values: Map<string, string>): string[] =>
+  [...Map.groupBy([...values], ([, value]) => value)]
+    .filter(([, all]) => all.length > 1)
+    .map(([value, all]) => `${value}: ${all.map(([path]) => path).join(' ')}`);
+
+/** The pages for which the test finds a fault. */
+const findFaults = (isFaulty: (page: BuiltPage) => boolean): string[] =>
+  site.pages.filter(isFaulty).map(({ path }) => path);
+
+test.each(['title', 'h1'])('every page has one %s', (name) => {
+  const faults = findFaults(({ document }) => {
+    const [first, ...more] = findAll(
+      document,
+      (element) =>
+        element.name === name && !findAncestry(element).some(({ name: outer }) => outer === 'svg'),
+    );
+    return !first || more.length > 0 || textOf(first) === '';
+  });
+  expect(faults).toEqual([]);
+});
+
+test('every page has one description', () => {
+  expect(
+    findFaults((page) => getMeta(page, 'description').filter((text) => text !== '').length !== 1),
+  ).toEqual([]);
+});
+
+test('every page names its language', () => {
+  const isTag = (tag: string | undefined): boolean =>
+    /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/u.test(tag ?? '');
+  expect(
+    findFaults(({ document }) => !isTag(findByName(document, 'html')[0]?.attribs['lang'])),
+  ).toEqual([]);
+});
+
+test('every listed page is its own canonical page, and no other names one', () => {
+  const canonical = site.pages.map((page) => [page.path, getCanonical(page)]);
+  expect(canonical).toEqual(
+    site.pages.map((page) => [page.path, isIndexable(page) ? [site.origin + page.path] : []]),
+  );
+});
+
+test('no two listed pages have the same title', () => {
+  const titles = indexable.map(
+    (page) => [page.path, textOf(findByName(page.document, 'title')[0] ?? page.document)] as const,
+  );
+  expect(findShared(new Map(titles))).toEqual([]);
+});
+
+test('no two listed pages have the same description', () => {
+  expect(
+    findShared(new Map(indexable.map((page) => [page.path, getMeta(page, 'description').join()]))),
+  ).toEqual([]);
+});
+
+test('the sitemap lists every page that may be listed and no other', () => {
+  const files = globSync('sitemap-[0-9]*.xml', { cwd: site.folder }).map((file) =>
+    readFileSync(join(site.folder, file), 'utf8'),
+  );
+  const listed = files.flatMap((xml) =>
+    findByName(parseDocument(xml, { xmlMode: true }), 'loc').map((loc) => textOf(loc)),
+  );
+  expect(listed.sort()).toEqual(indexable.map(({ path }) => site.origin + path).sort());
+});
+
+test('claims, search and the page for missing pages are not listed', () => {
+  const listed = findPages('claim', 'search').filter(isIndexable);
+  expect(listed.map(({ path }) => path)).toEqual([]);
+  expect(findPages('not-found').map((page) => getMeta(page, 'robots'))).toEqual([['noindex']]);
+});

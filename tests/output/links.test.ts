@@ -1,0 +1,91 @@
+/** Every link, file and fragment that the site names is there. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseDocument } from 'htmlparser2';
+import { expect, test } from 'vitest';
+import {
+  findAll,
+  findByName,
+  findFile,
+  findLocal,
+  site,
+  textOf,
+  type BuiltPage,
+} from './built-site.ts';
+
+/** Attributes that hold an address. */
+const ADDRESSES = ['href', 'src', 'action', 'poster', 'data', 'xlink:href'];
+
+function listAddresses({ document }: BuiltPage): string[] {
+  return findAll(document, () => true).flatMap(({ attribs }) => [
+    ...ADDRESSES.flatMap((name) => attribs[name] ?? []),
+    ...(attribs['srcset']?.split(',').map((candidate) => candidate.trim().split(/\s+/u)[0] ?? '') ??
+      []),
+  ]);
+}
+
+const ids = new Map(
+  site.pages.map(({ path, document }) => [
+    path,
+    findAll(document, ({ attribs }) => 'id' in attribs).map(({ attribs }) => attribs['id']),
+  ]),
+);
+
+test('every internal link leads to a file and, with a fragment, to an element', () => {
+  const dead = site.pages.flatMap((page) =>
+    listAddresses(page).flatMap((href) => {
+      const target = findLocal(page, href);
+      if (!target) return [];
+      if (!findFile(target.path)) return [`${page.path} → ${href}: no such file`];
+      const isFound = target.fragment === '' || ids.get(target.path)?.includes(target.fragment);
+      return isFound ? [] : [`${page.path} → ${href}: no such element`];
+    }),
+  );
+  expect([...new Set(dead)]).toEqual([]);
+});
+
+test('no id stands twice on a page', () => {
+  const twice = [...ids].flatMap(([path, all]) =>
+    all.filter((id, index) => all.indexOf(id) !== index).map((id) => `${path}#${id}`),
+  );
+  expect(twice).toEqual([]);
+});
+
+test('names that point at elements find them', () => {
+  const dead = site.pages.flatMap((page) =>
+    findAll(page.document, () => true).flatMap(({ attribs }) =>
+      ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for']
+        .flatMap((name) => attribs[name]?.split(/\s+/u) ?? [])
+        .filter((id) => !ids.get(page.path)?.includes(id))
+        .map((id) => `${page.path}: ${id}`),
+    ),
+  );
+  expect(dead).toEqual([]);
+});
+
+test('every address in the sitemap is a page', () => {
+  const read = (address: string): string[] => {
+    const { origin, pathname } = new URL(address);
+    expect(origin).toBe(site.origin);
+    const file = findFile(pathname);
+    if (!file) return [`${pathname}: no such file`];
+    if (!file.endsWith('.xml')) return [];
+    return findByName(parseDocument(readFileSync(file, 'utf8'), { xmlMode: true }), 'loc').flatMap(
+      (loc) => read(textOf(loc)),
+    );
+  };
+  expect(read(site.origin + site.paths.base + 'sitemap-index.xml')).toEqual([]);
+});
+
+test('robots.txt names the sitemap', () => {
+  const robots = readFileSync(join(site.folder, 'robots.txt'), 'utf8');
+  expect(robots).toContain(`Sitemap: ${site.origin}${site.paths.base}sitemap-index.xml`);
+});
+
+test('every page has an icon', () => {
+  const without = site.pages.filter(
+    ({ document }) =>
+      !findByName(document, 'link').some(({ attribs }) => attribs['rel'] === 'icon'),
+  );
+  expect(without.map(({ path }) => path)).toEqual([]);
+});

@@ -1,0 +1,43 @@
+import { parseCorpus } from '../../../src/corpus/parse-corpus.ts';
+import { readFiles, type ContentFile } from '../../../src/corpus/read-files.ts';
+import { buildGraph } from '../../../src/graph/build-graph.ts';
+import { checkGraph } from '../../../src/graph/check-graph.ts';
+import type { Graph } from '../../../src/graph/model.ts';
+import type { Problem } from '../../../src/problems/problem.ts';
+
+export const FIXTURES = 'tests/fixtures/problems';
+
+/** A small content without fault. */
+export const BASE = readFiles(`${FIXTURES}/base`);
+
+/** The base with files put in or put in place of others; a file that is undefined is taken out. */
+export function overlay(files: Record<string, string | undefined>): ContentFile[] {
+  const texts = new Map<string, string | undefined>(BASE.map(({ path, text }) => [path, text]));
+  for (const [path, text] of Object.entries(files)) texts.set(path, text);
+  return [...texts]
+    .flatMap(([path, text]) => (text === undefined ? [] : [{ path, text }]))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** A file of the base with one passage replaced. @throws where the passage is not in it exactly once */
+export function edit(path: string, from: string, to: string): Record<string, string> {
+  const text = BASE.find((file) => file.path === path)?.text ?? '';
+  if (text.split(from).length !== 2) throw new Error(`"${from}" does not stand once in ${path}`);
+  return { [path]: text.replace(from, () => to) };
+}
+
+/** What the build would say of these files, kept in a folder called `content`. */
+export function load(files: readonly ContentFile[]): { graph?: Graph; problems: Problem[] } {
+  const { corpus, problems } = parseCorpus(files, { root: 'content', figures: ['Beam'] });
+  if (!corpus) return { problems };
+  const graph = buildGraph(corpus, '/');
+  return { graph, problems: [...problems, ...checkGraph(graph)] };
+}
+
+/** The graph of files without fault. */
+export function loadValid(files: readonly ContentFile[]): Graph {
+  const { graph, problems } = load(files);
+  if (!graph || problems.length > 0)
+    throw new Error(`the files have problems: ${JSON.stringify(problems)}`);
+  return graph;
+}

@@ -1,0 +1,13 @@
+/** Tests that need no browser, cheapest first; docs/testing.md says what each project is for. */
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    globals: false,
+    reporters: ['default'],
+    projects: ['unit', 'content', 'integration', 'output'].map((name) => ({
+      extends: true,
+      test: { name, include: [`tests/${name}/**/*.test.ts`] },
+    })),
+  },
+});
