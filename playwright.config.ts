@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGS, findChromium } from './scripts/ensure-chromium.ts';
 
 // Found once: the workers inherit it.
-process.env['CHROMIUM_PATH'] ||= (await findChromium()).executablePath;
+process.env.CHROMIUM_PATH ??= (await findChromium()).executablePath;
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -18,6 +18,6 @@ export default defineConfig({
     locale: 'en-GB',
     colorScheme: 'light',
     trace: 'off',
-    launchOptions: { executablePath: process.env['CHROMIUM_PATH'], args: CHROMIUM_ARGS },
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: CHROMIUM_ARGS },
   },
 });

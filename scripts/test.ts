@@ -182,7 +182,7 @@ function runCommand({ name, command: [command, ...args] }: Step): Promise<{
   output: string;
 }> {
   const { promise, resolve } = Promise.withResolvers<{ isGood: boolean; output: string }>();
-  const path = [dirname(process.execPath), join(ROOT, 'node_modules', '.bin'), process.env['PATH']];
+  const path = [dirname(process.execPath), join(ROOT, 'node_modules', '.bin'), process.env.PATH];
   const child = spawn(command, args, {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -216,8 +216,10 @@ async function runStep(step: Step): Promise<Outcome> {
   const start = performance.now();
   const { isGood, output } = await runCommand(step);
   const report = reportOf(step.name);
-  const counted = step.count && existsSync(report) && step.count(readFileSync(report, 'utf8'));
-  const { passed, failed } = counted || { passed: Number(isGood), failed: Number(!isGood) };
+  const { passed, failed } =
+    step.count && existsSync(report)
+      ? step.count(readFileSync(report, 'utf8'))
+      : { passed: Number(isGood), failed: Number(!isGood) };
   const seconds = (performance.now() - start) / 1000;
   // A tool can fail without a failed test, as where a file cannot be read.
   return { passed, failed: isGood ? failed : Math.max(failed, 1), isGood, output, seconds };

@@ -40,7 +40,7 @@ test('filters in place, keeps the choice in the address, and Back undoes it', as
   await expectShown(page, rows.length);
   // What a reload would wipe out.
   await page.evaluate(() => {
-    document.body.dataset['visit'] = 'first';
+    document.body.dataset.visit = 'first';
   });
 
   await page.getByLabel('Standing').selectOption(standing.value);

@@ -206,7 +206,7 @@ test('a result leads to the section that holds the words', async ({ page }) => {
     has: page.locator(`.search-title[href="${chapter.path}"]`),
   });
   await result.getByRole('link', { name: words }).click();
-  await expect(page).toHaveURL(`${chapter.path}#${heading.attribs['id'] ?? ''}`);
+  await expect(page).toHaveURL(`${chapter.path}#${heading.attribs.id ?? ''}`);
   await expect(page.getByRole('heading', { name: words })).toBeInViewport();
 });
 

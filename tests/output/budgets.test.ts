@@ -40,8 +40,8 @@ function findBeside(file: string, address: string): string {
 
 const listStyles = (page: BuiltPage): string[] =>
   findByName(page.document, 'link')
-    .filter(({ attribs }) => attribs['rel'] === 'stylesheet')
-    .map(({ attribs }) => getFile(page, attribs['href'] ?? ''));
+    .filter(({ attribs }) => attribs.rel === 'stylesheet')
+    .map(({ attribs }) => getFile(page, attribs.href ?? ''));
 
 /** The scripts of a page and what they import; `import()` waits until the reader asks for it. */
 function listScripts(page: BuiltPage): string[] {
@@ -53,9 +53,9 @@ function listScripts(page: BuiltPage): string[] {
     for (const [, name = ''] of code.matchAll(STATIC_IMPORT)) add(findBeside(file, name));
   };
   for (const { attribs } of findByName(page.document, 'script'))
-    if (attribs['src']) add(getFile(page, attribs['src']));
+    if (attribs.src) add(getFile(page, attribs.src));
   for (const { attribs } of findByName(page.document, 'link'))
-    if (attribs['rel'] === 'modulepreload') add(getFile(page, attribs['href'] ?? ''));
+    if (attribs.rel === 'modulepreload') add(getFile(page, attribs.href ?? ''));
   return [...found];
 }
 

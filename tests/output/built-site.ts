@@ -41,7 +41,7 @@ export interface BuiltSite {
   pages: BuiltPage[];
 }
 
-export const FOLDER = resolve(process.env['DIST_DIR'] ?? 'dist');
+export const FOLDER = resolve(process.env.DIST_DIR ?? 'dist');
 
 export function findAll(root: Document | Element, test: (element: Element) => boolean): Element[] {
   return DomUtils.findAll(test, root.children);
@@ -53,7 +53,7 @@ export function findByName(root: Document | Element, ...names: string[]): Elemen
 }
 
 export const hasClass = ({ attribs }: Element, name: string): boolean =>
-  attribs['class']?.split(/\s+/u).includes(name) ?? false;
+  attribs.class?.split(/\s+/u).includes(name) ?? false;
 
 /** Text with its runs of spaces and line breaks made one space. */
 export const textOf = (node: Document | Element): string =>
@@ -69,7 +69,7 @@ export function findAncestry(element: Element): Element[] {
 
 /** The text of the page's language in which a piece of text stands: the nearest `lang`. */
 export const findLanguage = (element: Element): string | undefined =>
-  findAncestry(element).find(({ attribs }) => attribs['lang'] !== undefined)?.attribs['lang'];
+  findAncestry(element).find(({ attribs }) => attribs.lang !== undefined)?.attribs.lang;
 
 /** The section that the heading with this id names. */
 export const findSection = ({ document }: BuiltPage, heading: string): Element | undefined =>
@@ -77,13 +77,13 @@ export const findSection = ({ document }: BuiltPage, heading: string): Element |
 
 export const getMeta = ({ document }: BuiltPage, name: string): string[] =>
   findByName(document, 'meta')
-    .filter(({ attribs }) => attribs['name'] === name)
-    .map(({ attribs }) => attribs['content'] ?? '');
+    .filter(({ attribs }) => attribs.name === name)
+    .map(({ attribs }) => attribs.content ?? '');
 
 export const getCanonical = ({ document }: BuiltPage): string[] =>
   findByName(document, 'link')
-    .filter(({ attribs }) => attribs['rel'] === 'canonical')
-    .map(({ attribs }) => attribs['href'] ?? '');
+    .filter(({ attribs }) => attribs.rel === 'canonical')
+    .map(({ attribs }) => attribs.href ?? '');
 
 export const isIndexable = (page: BuiltPage): boolean =>
   page.kind !== 'not-found' && !getMeta(page, 'robots').some((value) => value.includes('noindex'));
@@ -111,9 +111,9 @@ function readSite(folder: string): BuiltSite {
   if (!existsSync(home))
     throw new Error(`There is no site in ${folder}: build it with \`npm run build\`.`);
   const [start] = findByName(parseDocument(readFileSync(home, 'utf8')), 'link').filter(
-    ({ attribs }) => attribs['rel'] === 'canonical',
+    ({ attribs }) => attribs.rel === 'canonical',
   );
-  const address = new URL(start?.attribs['href'] ?? '');
+  const address = new URL(start?.attribs.href ?? '');
   const paths = createPaths(address.pathname);
   const pages = globSync('**/*.html', { cwd: folder }).map((name): BuiltPage => {
     const file = name.replaceAll('\\', '/');

@@ -27,7 +27,7 @@ test('no script stands in a page', () => {
     ({ name, attribs }) =>
       name === 'script' &&
       !('src' in attribs) &&
-      attribs['type'] !== 'application/ld+json' &&
+      attribs.type !== 'application/ld+json' &&
       'has no src',
   );
   expect(faults).toEqual([]);
@@ -36,7 +36,7 @@ test('no script stands in a page', () => {
 test('no style stands in a page', () => {
   expect(
     findFaults(({ name, attribs }) =>
-      name === 'style' ? 'in the page' : 'style' in attribs && `style="${attribs['style'] ?? ''}"`,
+      name === 'style' ? 'in the page' : 'style' in attribs && `style="${attribs.style}"`,
     ),
   ).toEqual([]);
 });
@@ -75,17 +75,16 @@ const NOT_FETCHED = ['canonical', 'alternate', 'license', 'author', 'prev', 'nex
 test('nothing is fetched from another host', () => {
   const faults = findFaults(({ name, attribs }, page) => {
     const isFetched =
-      FETCHED.includes(name) || (name === 'link' && !NOT_FETCHED.includes(attribs['rel'] ?? ''));
+      FETCHED.includes(name) || (name === 'link' && !NOT_FETCHED.includes(attribs.rel ?? ''));
     if (!isFetched) return undefined;
     const candidates =
-      attribs['srcset']?.split(',').map((candidate) => candidate.trim().split(/\s+/u)[0] ?? '') ??
-      [];
+      attribs.srcset?.split(',').map((candidate) => candidate.trim().split(/\s+/u)[0] ?? '') ?? [];
     return [
-      attribs['src'],
-      attribs['href'],
-      attribs['data'],
-      attribs['action'],
-      attribs['poster'],
+      attribs.src,
+      attribs.href,
+      attribs.data,
+      attribs.action,
+      attribs.poster,
       ...candidates,
     ].find((address) => address !== undefined && !findLocal(page, address));
   });
@@ -109,7 +108,7 @@ test('no page sets a base, refreshes itself or connects ahead', () => {
   const faults = findFaults(({ name, attribs }) =>
     name === 'base' ||
     'http-equiv' in attribs ||
-    ['preconnect', 'dns-prefetch'].includes(attribs['rel'] ?? '')
+    ['preconnect', 'dns-prefetch'].includes(attribs.rel ?? '')
       ? 'stands here'
       : undefined,
   );
@@ -121,10 +120,10 @@ test('links to other sites do not say where the reader comes from', () => {
     findByName(page.document, 'a', 'area')
       .filter(
         ({ attribs }) =>
-          /^https?:/u.test(attribs['href'] ?? '') && !findLocal(page, attribs['href'] ?? ''),
+          /^https?:/u.test(attribs.href ?? '') && !findLocal(page, attribs.href ?? ''),
       )
-      .filter(({ attribs }) => !attribs['rel']?.split(/\s+/u).includes('noreferrer'))
-      .map(({ attribs }) => `${page.path}: ${attribs['href'] ?? ''}`),
+      .filter(({ attribs }) => !attribs.rel?.split(/\s+/u).includes('noreferrer'))
+      .map(({ attribs }) => `${page.path}: ${attribs.href ?? ''}`),
   );
   expect(faults).toEqual([]);
 });

@@ -50,7 +50,7 @@ test('every page names its language', () => {
   const isTag = (tag: string | undefined): boolean =>
     /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/u.test(tag ?? '');
   expect(
-    findFaults(({ document }) => !isTag(findByName(document, 'html')[0]?.attribs['lang'])),
+    findFaults(({ document }) => !isTag(findByName(document, 'html')[0]?.attribs.lang)),
   ).toEqual([]);
 });
 

@@ -19,7 +19,7 @@ const ADDRESSES = ['href', 'src', 'action', 'poster', 'data', 'xlink:href'];
 function listAddresses({ document }: BuiltPage): string[] {
   return findAll(document, () => true).flatMap(({ attribs }) => [
     ...ADDRESSES.flatMap((name) => attribs[name] ?? []),
-    ...(attribs['srcset']?.split(',').map((candidate) => candidate.trim().split(/\s+/u)[0] ?? '') ??
+    ...(attribs.srcset?.split(',').map((candidate) => candidate.trim().split(/\s+/u)[0] ?? '') ??
       []),
   ]);
 }
@@ -27,7 +27,7 @@ function listAddresses({ document }: BuiltPage): string[] {
 const ids = new Map(
   site.pages.map(({ path, document }) => [
     path,
-    findAll(document, ({ attribs }) => 'id' in attribs).map(({ attribs }) => attribs['id']),
+    findAll(document, ({ attribs }) => 'id' in attribs).map(({ attribs }) => attribs.id),
   ]),
 );
 
@@ -84,8 +84,7 @@ test('robots.txt names the sitemap', () => {
 
 test('every page has an icon', () => {
   const without = site.pages.filter(
-    ({ document }) =>
-      !findByName(document, 'link').some(({ attribs }) => attribs['rel'] === 'icon'),
+    ({ document }) => !findByName(document, 'link').some(({ attribs }) => attribs.rel === 'icon'),
   );
   expect(without.map(({ path }) => path)).toEqual([]);
 });

@@ -20,12 +20,12 @@ const texts = findPages('chapter', 'topic');
 function findPlace(link: Element): string | undefined {
   const ancestry = findAncestry(link);
   const note = ancestry.find((element) => hasClass(element, 'note'));
-  if (note) return note.attribs['id'];
+  if (note) return note.attribs.id;
   const row = ancestry.find((element) => hasClass(element, 'row'));
   const block = row
     ? row.children.find((child) => 'attribs' in child)
     : ancestry.find(({ name }) => /^h[1-6]$/u.test(name));
-  return block && 'attribs' in block ? block.attribs['id'] : undefined;
+  return block && 'attribs' in block ? block.attribs.id : undefined;
 }
 
 /** The addresses of all places that name each page of the kind, as the texts have them. */
@@ -34,7 +34,7 @@ function collectForward(kind: 'topic' | 'source' | 'claim'): Map<string, Set<str
   for (const page of texts) {
     const prose = findAll(page.document, (element) => hasClass(element, 'prose'));
     for (const link of prose.flatMap((element) => findByName(element, 'a'))) {
-      const target = findLocal(page, link.attribs['href'] ?? '');
+      const target = findLocal(page, link.attribs.href ?? '');
       if (!target || target.path === page.path) continue;
       forward.get(target.path)?.add(`${page.path}#${findPlace(link) ?? '?'}`);
     }
@@ -48,7 +48,7 @@ function collectBackward(page: BuiltPage, headings: readonly string[]): Set<stri
     const section = findSection(page, heading);
     return section ? findByName(section, 'a') : [];
   });
-  return new Set(links.map(({ attribs }) => attribs['href'] ?? ''));
+  return new Set(links.map(({ attribs }) => attribs.href ?? ''));
 }
 
 describe.each([
@@ -73,7 +73,7 @@ describe.each([
 });
 
 describe('claims', () => {
-  const { graph } = loadGraph(process.env['CONTENT_DIR'] ?? 'content', site.paths.base);
+  const { graph } = loadGraph(process.env.CONTENT_DIR ?? 'content', site.paths.base);
   const claims = [...(graph?.claims.values() ?? [])];
 
   test('each has its page', () => {
@@ -89,9 +89,7 @@ describe('claims', () => {
     const rows = ledger
       ? findAll(ledger.document, ({ attribs }) => 'data-standing' in attribs)
       : [];
-    const listed = rows.flatMap((row) =>
-      findByName(row, 'a').map(({ attribs }) => attribs['href']),
-    );
+    const listed = rows.flatMap((row) => findByName(row, 'a').map(({ attribs }) => attribs.href));
     expect(listed.sort()).toEqual(claims.map(({ entry }) => site.paths.claim(entry.id)).sort());
   });
 
@@ -99,13 +97,13 @@ describe('claims', () => {
     'each mark in $path leads to one, and the chapter lists it',
     (page) => {
       const marks = findAll(page.document, (element) => hasClass(element, 'claim-mark')).map(
-        ({ attribs }) => attribs['href'] ?? '',
+        ({ attribs }) => attribs.href ?? '',
       );
       const known = new Set(findPages('claim').map(({ path }) => path));
       expect(marks.filter((href) => !known.has(href))).toEqual([]);
       const section = findSection(page, 'claims-of-this-chapter');
       const listed = section
-        ? findByName(section, 'a').map(({ attribs }) => attribs['href'] ?? '')
+        ? findByName(section, 'a').map(({ attribs }) => attribs.href ?? '')
         : [];
       expect(listed).toEqual([...new Set(marks)]);
     },

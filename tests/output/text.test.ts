@@ -34,7 +34,7 @@ const SYNTAX = /.{0,20}(?:\[\[|\]\]|\[@|\[\^|<\/?[A-Z]\w*(?:\s+\w+=|\s*\/?>)).{0
 
 test('the language of words in another script is marked', () => {
   const unmarked = site.pages.flatMap((page) => {
-    const language = findByName(page.document, 'html')[0]?.attribs['lang'];
+    const language = findByName(page.document, 'html')[0]?.attribs.lang;
     return listTexts(page)
       .filter(({ parent }) => findLanguage(parent) === language)
       .flatMap(({ text, parent }) =>
@@ -57,10 +57,10 @@ test('no syntax of the manuscript is left in a name or description', () => {
   const left = site.pages.flatMap(({ path, document }) =>
     findAll(document, () => true)
       .flatMap(({ attribs }) => [
-        attribs['content'],
+        attribs.content,
         attribs['aria-label'],
-        attribs['title'],
-        attribs['alt'],
+        attribs.title,
+        attribs.alt,
       ])
       .flatMap((value) => (value?.match(SYNTAX) ?? []).map((match) => `${path}: ${match}`)),
   );
