@@ -2,7 +2,7 @@
 import { readFiles } from '../src/corpus/read-files.ts';
 import { FONTS, makeFonts } from '../src/integrations/make-fonts.ts';
 
-const content = process.env['CONTENT_DIR'] ?? 'content';
+const content = process.env.CONTENT_DIR ?? 'content';
 await makeFonts(
   readFiles(content)
     .map(({ text }) => text)

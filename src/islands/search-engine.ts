@@ -37,7 +37,7 @@ export const loadEngine = (base: string): Promise<Pagefind> =>
     await pagefind.options({
       baseUrl: base,
       excerptLength: 22,
-      ranking: { pageLength: 0.2, metaWeights: { alias: 6 } },
+      ranking: { pageLength: 0.4, metaWeights: { alias: 20 } },
     });
     await pagefind.init();
     return pagefind;

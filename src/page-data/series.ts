@@ -19,7 +19,7 @@ export interface SeriesFigure {
 }
 
 /** `2019` → 2019.5, `2013-05` → the middle of May, `2008-12-31` → that day; the first year of a span. */
-export function toDecimalYear(edtf: string): number {
+function toDecimalYear(edtf: string): number {
   const [year = 0, month, day] =
     edtf.replace(/^\.\./u, '').split('/')[0]?.replace(/[~?%]/gu, '').split('-').map(Number) ?? [];
   if (month === undefined) return year + 0.5;

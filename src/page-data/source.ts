@@ -37,7 +37,7 @@ export function toSourceLine({ paths }: Graph, { id, data }: SourceEntry): Sourc
   };
 }
 
-export const READ_WORDS: Record<Source['read'], string> = {
+const READ_WORDS: Record<Source['read'], string> = {
   full: 'read in full',
   opening: 'only the opening was read (about 2,000 characters)',
   abstract: 'only the abstract was read',

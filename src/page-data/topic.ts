@@ -38,7 +38,7 @@ const KIND_WORDS: Record<TopicKind, [one: string, many: string]> = {
 
 export const nameTopicKind = (kind: TopicKind): string => KIND_WORDS[kind][0];
 
-export function toTopicLine({ paths }: Graph, { id, data, kind }: TopicEntry): TopicLine {
+function toTopicLine({ paths }: Graph, { id, data, kind }: TopicEntry): TopicLine {
   return { slug: id, href: paths.topic(id), title: data.title, summary: data.summary, kind };
 }
 

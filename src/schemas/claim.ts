@@ -13,7 +13,7 @@ export const CLAIM_KINDS = [
 ] as const;
 export const STANCES = ['supports', 'disputes', 'context'] as const;
 
-export const EvidenceSchema = z.strictObject({
+const EvidenceSchema = z.strictObject({
   /** Id of the source. */
   source: IdSchema,
   /** Place in the source; it must have a digest item. */
@@ -47,6 +47,5 @@ export const ClaimSchema = z.strictObject({
 });
 
 export type Claim = z.infer<typeof ClaimSchema>;
-export type Evidence = z.infer<typeof EvidenceSchema>;
 export type ClaimKind = (typeof CLAIM_KINDS)[number];
 export type Stance = (typeof STANCES)[number];

@@ -27,7 +27,7 @@ const CSL_TYPES = [
 ] as const;
 
 /** How much of a source was read; what a page may say of it depends on this. */
-export const READ_EXTENTS = ['full', 'opening', 'abstract', 'data'] as const;
+const READ_EXTENTS = ['full', 'opening', 'abstract', 'data'] as const;
 
 export const DigestItemSchema = z.strictObject({
   /** Place in the source: `¶ 9`, `¶¶ 2–3`, `h2`, `§ 1 item 2`, `p. 221`, or a name such as `abstract`. */

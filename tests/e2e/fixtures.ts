@@ -14,6 +14,11 @@ interface Served {
 
 interface WorkerFixtures {
   served: Served;
+  /** The page behind `sharedPage`. */
+  workerPage: Page;
+}
+
+interface Fixtures {
   /** One page for all tests of a worker that leave nothing behind: a new one costs time. */
   sharedPage: Page;
 }
@@ -34,7 +39,7 @@ function watchContext(context: BrowserContext, origin: string): string[] {
   return faults;
 }
 
-export const test = base.extend<object, WorkerFixtures>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
   served: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures asked for from this pattern
     async ({}, use) => {
@@ -55,13 +60,9 @@ export const test = base.extend<object, WorkerFixtures>({
     expect(faults, 'errors, or requests to other hosts').toEqual([]);
   },
 
-  sharedPage: [
+  workerPage: [
     async ({ browser, served }, use) => {
-      const context = await browser.newContext({
-        baseURL: served.origin,
-        locale: 'en-GB',
-        colorScheme: 'light',
-      });
+      const context = await browser.newContext({ baseURL: served.origin, locale: 'en-GB' });
       const faults = watchContext(context, served.origin);
       await use(await context.newPage());
       await context.close();
@@ -69,6 +70,16 @@ export const test = base.extend<object, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
+
+  sharedPage: async ({ workerPage }, use) => {
+    await workerPage.setViewportSize({ width: 1280, height: 720 });
+    await workerPage.emulateMedia({
+      colorScheme: 'light',
+      forcedColors: 'none',
+      contrast: 'no-preference',
+    });
+    await use(workerPage);
+  },
 });
 
 export { expect };

@@ -59,25 +59,23 @@ const findClipped = (page: Page): Promise<string[]> =>
       .map((element) => element.outerHTML.slice(0, 120)),
   );
 
-test.describe('at 320 px', () => {
-  test.use({ viewport: { width: 320, height: 640 } });
-
-  for (const { path, kind } of onePageOfEachKind) {
-    test(`${path} is not wider than the window (${kind})`, async ({ page }) => {
-      await page.goto(path);
-      expect(await findSideways(page)).toEqual([]);
-    });
-  }
-
-  test('the search dialog is not wider than the window', async ({ page }) => {
-    await page.goto(`${chapter.path}?search=${commonWord}`);
-    await expect(page.locator('.search-results > li')).toHaveCount(10);
+for (const { path, kind } of onePageOfEachKind) {
+  test(`${path} is not wider than a window of 320 px (${kind})`, async ({ sharedPage: page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(path);
     expect(await findSideways(page)).toEqual([]);
-    const dialog = page.getByRole('dialog');
-    expect(await dialog.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(
-      0,
-    );
   });
+}
+
+test('the search dialog is not wider than a window of 320 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(`${chapter.path}?search=${commonWord}`);
+  await expect(page.locator('.search-results > li')).toHaveCount(10);
+  expect(await findSideways(page)).toEqual([]);
+  const dialog = page.getByRole('dialog');
+  expect(await dialog.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(
+    0,
+  );
 });
 
 test('at 400 % zoom a chapter reads in one column', async ({ page }) => {
@@ -110,7 +108,7 @@ for (const width of [320, 1100, 1680]) {
 }
 
 for (const width of [1100, 1200, 1280, 1440, 1680]) {
-  test(`notes and text stand side by side at ${width} px`, async ({ page }) => {
+  test(`notes and text stand side by side at ${width} px`, async ({ sharedPage: page }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.goto(chapter.path);
     expect(await findSideways(page)).toEqual([]);
