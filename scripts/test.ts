@@ -233,6 +233,7 @@ async function runSteps(steps: readonly Step[], goesOn: boolean): Promise<Map<St
   const outcomes = new Map<Step, Outcome>();
   const running = new Map<Step, Promise<void>>();
   let waiting = [...steps];
+  let isStopped = false;
 
   const canStart = (step: Step): boolean => {
     const unfinished = [...waiting, ...running.keys()];
@@ -242,26 +243,30 @@ async function runSteps(steps: readonly Step[], goesOn: boolean): Promise<Map<St
       isFree && !isLoneRunning && !isIn([...(step.needs ?? []), ...(step.after ?? [])], unfinished)
     );
   };
-  const isInVain = ({ needs }: Step): boolean =>
-    [...outcomes].some(([{ name }, { isGood }]) => !isGood && needs?.includes(name));
+  const hasFailed = (step: Step): boolean =>
+    !waiting.includes(step) && !running.has(step) && !outcomes.get(step)?.isGood;
+  const isInVain = ({ needs }: Step): boolean => isIn(needs, steps.filter(hasFailed));
 
   const finish = (step: Step, outcome: Outcome): void => {
-    outcomes.set(step, outcome);
     running.delete(step);
     const { isGood, output, seconds, passed, failed } = outcome;
+    // Stopped half-way: it says nothing.
+    if (isStopped && !isGood) return;
+    outcomes.set(step, outcome);
     const counts = step.count ? `   ${passed} passed, ${failed} failed` : '';
-    console.log(
-      `${isGood ? 'ok  ' : 'FAIL'}  ${step.name.padEnd(12)}${seconds.toFixed(1).padStart(7)} s${counts}`,
-    );
+    const word = isGood ? 'ok  ' : 'FAIL';
+    console.log(`${word}  ${step.name.padEnd(12)}${seconds.toFixed(1).padStart(7)} s${counts}`);
     if (isGood) return;
     console.log(`\n${output.trimEnd()}\n`);
     if (goesOn) return;
+    isStopped = true;
     waiting = [];
     for (const child of children) child.kill();
   };
 
   for (;;) {
-    waiting = waiting.filter((step) => !isInVain(step));
+    for (const step of waiting)
+      if (isInVain(step)) waiting = waiting.filter((other) => other !== step);
     for (const step of waiting.filter(canStart)) {
       if (!canStart(step)) continue;
       waiting = waiting.filter((other) => other !== step);

@@ -9,7 +9,7 @@ import { annotateInline } from './annotate-inline.ts';
 import { childrenOf, findBlockKind, ravelClaims, takeAddress } from './block-tree.ts';
 import type { CitedWork } from './inline.ts';
 import { formatLocator, parseLocator, speakLocator, tidyLocator } from './locator.ts';
-import { element, text, textWithoutMarks, withProperties, type Properties } from './elements.ts';
+import { element, text, textWithoutMarks, withProperties } from './elements.ts';
 import type { Resolver } from './resolver.ts';
 
 /** One entry in the list of sources beside a block. */
@@ -49,27 +49,18 @@ class Annotator {
     const called: NoteEntry[] = [];
 
     const cite = (works: readonly CitedWork[]): MdastNode[] => {
-      const entries = works.map((work) => {
-        const known = cited.find(
+      const links = works.flatMap((work, index): MdastNode[] => {
+        let entry = cited.find(
           ({ source, locator }) =>
             source === work.source && tidyLocator(locator) === tidyLocator(work.locator),
         );
-        if (known) return { entry: known, first: false };
-        const entry = { ...work, letter: toLetter(cited.length) };
-        cited.push(entry);
-        return { entry, first: true };
-      });
-      const links = entries.flatMap(({ entry, first }, index): MdastNode[] => {
-        const name = this.nameSource(entry);
-        const properties: Properties = {
-          href: `#${id}-${entry.letter}`,
-          ariaLabel: `Source ${entry.letter}: ${name}`,
-        };
-        const link = element(
-          'a',
-          first ? { ...properties, id: `${id}-${entry.letter}-call` } : properties,
-          [text(entry.letter)],
-        );
+        if (!entry) {
+          entry = { ...work, letter: toLetter(cited.length) };
+          cited.push(entry);
+        }
+        const { letter } = entry;
+        const ariaLabel = `Source ${letter}: ${this.nameSource(entry)}`;
+        const link = element('a', { href: `#${id}-${letter}`, ariaLabel }, [text(letter)]);
         return index > 0 ? [text(' '), link] : [link];
       });
       return [element('sup', { className: ['cite'] }, links)];
@@ -136,15 +127,7 @@ class Annotator {
     if (cited.length === 0) return notes;
     const items = cited.map((entry) =>
       element('li', { id: `${id}-${entry.letter}` }, [
-        element(
-          'a',
-          {
-            className: ['letter'],
-            href: `#${id}-${entry.letter}-call`,
-            ariaLabel: `Back to source mark ${entry.letter}`,
-          },
-          [text(entry.letter)],
-        ),
+        element('span', { className: ['letter'] }, [text(entry.letter)]),
         text(' '),
         ...this.linkSource(entry),
       ]),

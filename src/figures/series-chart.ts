@@ -23,9 +23,8 @@ export interface SeriesChart {
   path: string;
   years: { x: number; label: string }[];
   spans: { x: number; width: number; label: string }[];
-  /** Middle of the last joined point, and of the last point of all, where labels are set. */
+  /** Middle of the last joined point, where the label of the line is set. */
   lastJoined: { x: number; y: number } | undefined;
-  last: { x: number; y: number } | undefined;
   /** Middle of the open points, where their label is set. */
   others: { x: number; y: number } | undefined;
 }
@@ -33,7 +32,7 @@ export interface SeriesChart {
 const TOP = 28;
 const BOTTOM = 30;
 
-/** @param right room for the label of the last point */
+/** @param right room for the name of the last point */
 export function drawSeries(
   points: readonly SeriesPoint[],
   spans: readonly { from: number; to: number; label: string }[],
@@ -87,7 +86,6 @@ export function drawSeries(
       label: span.label,
     })),
     lastJoined: middle(joined.at(-1)),
-    last: middle(sorted.at(-1)),
     others: middle(open[Math.floor(open.length / 2)]),
   };
 }

@@ -24,7 +24,7 @@ export interface BuildOptions {
 export class InvalidContentError extends Error {}
 
 /**
- * @param log takes one line for each stage, with its time
+ * @param log takes two lines for each stage: its start, and its time
  * @throws InvalidContentError where a problem must stop the build
  */
 export async function buildSite(
@@ -33,6 +33,7 @@ export async function buildSite(
 ): Promise<void> {
   const stages: { name: string; milliseconds: number }[] = [];
   const time = async <Value>(name: string, work: () => Value | Promise<Value>): Promise<Value> => {
+    log(`${name} …`);
     const start = performance.now();
     const value = await work();
     const milliseconds = performance.now() - start;

@@ -30,7 +30,11 @@ interface Face {
   /** File in a package, without its ending. */
   file: string;
   style: 'normal' | 'italic';
-  weight: number;
+  /**
+   * The weights that the cut serves. Browsers put faces together only where their weights are the
+   * same, so a script with one cut must name each weight of the others.
+   */
+  weights: readonly number[];
   axes: Record<string, number>;
   /** Code points that the face serves, both ends included. */
   ranges: readonly (readonly [from: number, to: number])[];
@@ -64,7 +68,7 @@ const FACES: readonly Face[] = [
     name: 'text',
     file: `${SERIF}-latin-opsz-normal`,
     style: 'normal',
-    weight: 400,
+    weights: [400],
     axes: TEXT,
     ranges: LATIN,
   },
@@ -72,7 +76,7 @@ const FACES: readonly Face[] = [
     name: 'heading',
     file: `${SERIF}-latin-opsz-normal`,
     style: 'normal',
-    weight: 600,
+    weights: [600],
     axes: HEADING,
     ranges: LATIN,
   },
@@ -80,7 +84,7 @@ const FACES: readonly Face[] = [
     name: 'italic',
     file: `${SERIF}-latin-opsz-italic`,
     style: 'italic',
-    weight: 400,
+    weights: [400],
     axes: ITALIC,
     ranges: LATIN,
   },
@@ -88,7 +92,7 @@ const FACES: readonly Face[] = [
     name: 'text-extended',
     file: `${SERIF}-latin-ext-opsz-normal`,
     style: 'normal',
-    weight: 400,
+    weights: [400],
     axes: TEXT,
     ranges: LATIN_EXTENDED,
   },
@@ -96,7 +100,7 @@ const FACES: readonly Face[] = [
     name: 'heading-extended',
     file: `${SERIF}-latin-ext-opsz-normal`,
     style: 'normal',
-    weight: 600,
+    weights: [600],
     axes: HEADING,
     ranges: LATIN_EXTENDED,
   },
@@ -104,7 +108,7 @@ const FACES: readonly Face[] = [
     name: 'hangul',
     file: '@fontsource/nanum-myeongjo/files/nanum-myeongjo-korean-400-normal',
     style: 'normal',
-    weight: 400,
+    weights: [400, 600],
     axes: {},
     ranges: [
       [0x1100, 0x11ff],
@@ -130,7 +134,7 @@ export async function makeFonts(text: string, folder: string): Promise<Record<st
   const letters = [...new Set(ALWAYS + text)].sort();
   const sizes: Record<string, number> = {};
   const rules: string[] = [];
-  for (const { name, file, style, weight, axes, ranges } of FACES) {
+  for (const { name, file, style, weights, axes, ranges } of FACES) {
     const glyphs = letters.filter((letter) => {
       const code = letter.codePointAt(0) ?? 0;
       return ranges.some(([from, to]) => code >= from && code <= to);
@@ -145,10 +149,12 @@ export async function makeFonts(text: string, folder: string): Promise<Record<st
     );
     writeFileSync(join(folder, `${name}.woff2`), subset);
     sizes[name] = subset.length;
-    rules.push(
-      `@font-face{font-family:'${FAMILY}';font-style:${style};font-weight:${weight};font-display:swap;` +
-        `src:url('./${name}.woff2') format('woff2');unicode-range:${ranges.map(toRange).join(',')}}`,
-    );
+    for (const weight of weights) {
+      rules.push(
+        `@font-face{font-family:'${FAMILY}';font-style:${style};font-weight:${weight};font-display:swap;` +
+          `src:url('./${name}.woff2') format('woff2');unicode-range:${ranges.map(toRange).join(',')}}`,
+      );
+    }
   }
   const metrics = {
     ...(await fromFile(resolve(`${SERIF}-latin-opsz-normal.woff2`))),

@@ -11,6 +11,8 @@ export interface PageResult {
   meta: Record<string, string>;
   filters: Record<string, string[]>;
   sub_results: SubResult[];
+  /** Metadata in which the words were found. */
+  matchedMetaFields?: string[];
 }
 
 export interface Found {

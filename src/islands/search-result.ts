@@ -34,7 +34,11 @@ export function toResultItem({
   words.className = 'search-excerpt';
   words.innerHTML = excerpt;
   item.append(type, title, words);
-  const sections = parts.filter((part) => part.url.includes('#')).slice(0, MAX_SECTIONS);
+  // The sections of a claim are the same on each: they say nothing.
+  const isClaim = filters.type?.[0] === 'claim';
+  const sections = isClaim
+    ? []
+    : parts.filter((part) => part.url.includes('#')).slice(0, MAX_SECTIONS);
   if (sections.length > 0) {
     const list = document.createElement('ul');
     for (const section of sections) {

@@ -3,7 +3,7 @@ import type { Graph } from '../graph/model.ts';
 import { toClaimLine, type ClaimLine } from './claim.ts';
 import { countStandings, type ClaimsPage } from './claims.ts';
 import { formatDate } from './format-date.ts';
-import { toSourceLine, type SourceLine } from './source.ts';
+import { sortSources, toSourceLine, type SourceLine } from './source.ts';
 
 /** Reading speed that the minutes assume: words of English prose a minute. */
 const WORDS_PER_MINUTE = 220;
@@ -87,9 +87,12 @@ export function getChapterPage(graph: Graph, essay: EssayEntry): ChapterPage {
       .filter(({ depth }) => depth === 2)
       .map(({ slug, text }) => ({ slug, text })),
     claims: claimsOf(graph, essay),
-    sources: graph.corpus.sources
-      .filter((source) => cited.has(source.id))
-      .map((source) => toSourceLine(graph, source)),
+    sources: sortSources(
+      graph.corpus.sources
+        .filter((source) => cited.has(source.id))
+        .map((source) => toSourceLine(graph, source)),
+      graph.corpus.site.language,
+    ),
     notes: outline.notes.length,
     previous: at > 0 ? neighbour(-1) : undefined,
     next: neighbour(1),

@@ -71,14 +71,14 @@ export interface ClaimPage extends ClaimLine {
   }[];
   corrects: ClaimLine[];
   correctedBy: ClaimLine[];
-  /** Other values of the same quantity, old to new, this one among them; empty where there is no series. */
+  /** The other values of the same quantity, old to new; empty where there is no series. */
   series: ClaimLine[];
   backlinks: Backlink[];
 }
 
 const STANCE_HEADINGS = {
-  supports: 'Says so',
-  disputes: 'Says otherwise',
+  supports: 'Sources that say so',
+  disputes: 'Sources that say otherwise',
   context: 'For context',
 } as const;
 
@@ -93,7 +93,9 @@ export function getClaimPage(graph: Graph, claim: AssessedClaim): ClaimPage {
   const series =
     data.series === undefined
       ? []
-      : [...graph.claims.values()].filter(({ entry }) => entry.data.series === data.series);
+      : [...graph.claims.values()].filter(
+          ({ entry }) => entry.data.series === data.series && entry !== claim.entry,
+        );
   return {
     ...line,
     meaning: STANDING_WORDS[claim.standing].meaning,
@@ -109,12 +111,9 @@ export function getClaimPage(graph: Graph, claim: AssessedClaim): ClaimPage {
       .filter(({ pieces }) => pieces.length > 0),
     corrects: linesOf(data.corrects),
     correctedBy: linesOf(claim.correctedBy),
-    series:
-      series.length < 2
-        ? []
-        : series
-            .map((other) => toClaimLine(graph, other))
-            .sort((a, b) => a.asOfKey.localeCompare(b.asOfKey)),
+    series: series
+      .map((other) => toClaimLine(graph, other))
+      .sort((a, b) => a.asOfKey.localeCompare(b.asOfKey)),
     backlinks: graph.backlinks.get(`claim:${claim.entry.id}`) ?? [],
   };
 }

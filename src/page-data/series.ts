@@ -12,8 +12,8 @@ export interface SeriesFigure {
   /** One drawing for wide pages and one for narrow ones. */
   wide: SeriesChart;
   narrow: SeriesChart;
-  /** The last value in words: "7.5 million". */
-  lastValue: string;
+  /** Names of points, by their place among the points; the first is set in bold. */
+  names: { index: number; text: string }[];
   /** The same values as a table, old to new. */
   rows: { date: string; value: string; isJoined: boolean; claim: ClaimLine }[];
 }
@@ -67,8 +67,7 @@ export function findSeriesFigure(
       ];
     })
     .sort((a, b) => a.point.year - b.point.year);
-  const last = values.at(-1);
-  if (!last) return undefined;
+  if (values.length === 0) return undefined;
   const points = values.map(({ point }) => point);
   return {
     id,
@@ -81,7 +80,7 @@ export function findSeriesFigure(
       width: 936,
       height: 300,
       left: 6,
-      right: 130,
+      right: 112,
       step: 4,
     }),
     narrow: drawSeries(points, series.spans, {
@@ -91,7 +90,10 @@ export function findSeriesFigure(
       right: 24,
       step: 5,
     }),
-    lastValue: formatValue(last.value, locale),
+    names: series.names.flatMap(({ claim, text }) => {
+      const index = values.findIndex((value) => value.claim.id === claim);
+      return index < 0 ? [] : [{ index, text }];
+    }),
     rows: values.map(({ point, value, claim }) => ({
       date: claim.asOf,
       value: formatValue(value, locale),

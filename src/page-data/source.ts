@@ -13,6 +13,8 @@ export interface SourceLine {
   title: string;
   titleIsDescriptive: boolean;
   language: string;
+  /** Name of a language other than the site's: "Korean". */
+  foreign: string | undefined;
   authors: string;
   container: string;
   issued: string;
@@ -21,7 +23,8 @@ export interface SourceLine {
   url: string;
 }
 
-export function toSourceLine({ paths }: Graph, { id, data }: SourceEntry): SourceLine {
+export function toSourceLine({ paths, corpus }: Graph, { id, data }: SourceEntry): SourceLine {
+  const isForeign = data.language.split('-')[0] !== corpus.site.language.split('-')[0];
   return {
     id,
     href: paths.source(id),
@@ -29,6 +32,9 @@ export function toSourceLine({ paths }: Graph, { id, data }: SourceEntry): Sourc
     title: data.title,
     titleIsDescriptive: data.titleIsDescriptive,
     language: data.language,
+    foreign: isForeign
+      ? new Intl.DisplayNames(corpus.site.language, { type: 'language' }).of(data.language)
+      : undefined,
     authors: formatAuthors(data),
     container: formatContainer(data),
     issued: formatIssued(data),
@@ -110,6 +116,12 @@ export function getSourcePage(graph: Graph, entry: SourceEntry): SourcePage {
   };
 }
 
+/** In the order of the labels by which the text calls them. */
+export function sortSources(lines: readonly SourceLine[], language: string): SourceLine[] {
+  const { compare } = new Intl.Collator(language, { sensitivity: 'base', numeric: true });
+  return lines.toSorted((a, b) => compare(a.label, b.label));
+}
+
 export interface SourcesPage {
   groups: { tier: Source['tier']; heading: string; lead: string; sources: SourceLine[] }[];
   total: number;
@@ -135,9 +147,10 @@ export function getSourcesPage(graph: Graph): SourcesPage {
   const groups = (['article', 'core', 'supporting'] as const).map((tier) => ({
     tier,
     ...TIERS[tier],
-    sources: sources
-      .filter(({ data }) => data.tier === tier)
-      .map((source) => toSourceLine(graph, source)),
+    sources: sortSources(
+      sources.filter(({ data }) => data.tier === tier).map((source) => toSourceLine(graph, source)),
+      graph.corpus.site.language,
+    ),
   }));
   return { groups: groups.filter((group) => group.sources.length > 0), total: sources.length };
 }

@@ -10,7 +10,7 @@ export const STANDING_WORDS: Record<Standing, { word: string; meaning: string }>
   },
   'single-source': {
     word: 'single source',
-    meaning: 'however many report it, only one root is known, or none',
+    meaning: 'all known reports go back to one origin, or the origin is not known',
   },
   disputed: { word: 'disputed', meaning: 'at least one piece of evidence speaks against it' },
   corrected: {
@@ -23,11 +23,11 @@ export const STANDING_WORDS: Record<Standing, { word: string; meaning: string }>
   },
 };
 
-const roots = (count: number): string =>
-  count === 0 ? 'no known root' : count === 1 ? '1 root' : `${count} independent roots`;
+const origins = (count: number): string =>
+  count === 0 ? 'no known origin' : count === 1 ? '1 origin' : `${count} independent origins`;
 
-/** "2 independent roots for", "1 root for, 1 root against". */
+/** "2 independent origins in support", "1 origin in support, 1 origin against". */
 export function formatRoots({ supporting, disputing, standing }: Assessment): string {
   const isDisputed = standing === 'disputed' || disputing > 0;
-  return `${roots(supporting)} for${isDisputed ? `, ${roots(disputing)} against` : ''}`;
+  return `${origins(supporting)} in support${isDisputed ? `, ${origins(disputing)} against` : ''}`;
 }

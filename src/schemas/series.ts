@@ -16,9 +16,11 @@ export const SeriesSchema = z.strictObject({
   joined: z.strictObject({ origins: z.array(z.enum(ORIGIN_KINDS)).min(1), label: LineSchema }),
   /** What all other values are called; they are drawn open and stand alone. */
   others: LineSchema,
-  /** Spans of time marked on the figure. */
+  /** Claims whose points are named on the figure; the first name is set in bold. */
+  names: z.array(z.strictObject({ claim: IdSchema, text: LineSchema })).default([]),
+  /** Spans of time marked on the figure, as decimal years. */
   spans: z
-    .array(z.strictObject({ from: z.number().int(), to: z.number().int(), label: LineSchema }))
+    .array(z.strictObject({ from: z.number(), to: z.number(), label: LineSchema }))
     .default([]),
 });
 

@@ -3,6 +3,9 @@ import { HtmlValidate, type Report } from 'html-validate';
 import { expect, test } from 'vitest';
 import { site } from './built-site.ts';
 
+/** Some kinds have a hundred pages, and the machine may be busy. */
+const PATIENCE_MS = 120_000;
+
 const validator = new HtmlValidate({
   root: true,
   extends: ['html-validate:recommended', 'html-validate:document'],
@@ -29,9 +32,13 @@ const describeFaults = ({ results }: Report, path: string): string[] =>
 
 test.each(
   [...Map.groupBy(site.pages, ({ kind }) => kind)].map(([kind, pages]) => ({ kind, pages })),
-)('pages of the kind "$kind" are valid', async ({ pages }) => {
-  const faults: string[] = [];
-  for (const { html, path } of pages)
-    faults.push(...describeFaults(await validator.validateString(html, path), path));
-  expect(faults).toEqual([]);
-});
+)(
+  'pages of the kind "$kind" are valid',
+  async ({ pages }) => {
+    const faults: string[] = [];
+    for (const { html, path } of pages)
+      faults.push(...describeFaults(await validator.validateString(html, path), path));
+    expect(faults).toEqual([]);
+  },
+  PATIENCE_MS,
+);

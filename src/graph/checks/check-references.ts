@@ -125,6 +125,11 @@ export function checkReferences(graph: Graph): Problem[] {
       });
     });
   }
+  for (const { data, placeOf } of corpus.series) {
+    data.names.forEach(({ claim }, index) => {
+      checkId('unknown-claim', 'claim', claim, claims, () => placeOf(['names', index, 'claim']));
+    });
+  }
   for (const { data, placeOf } of corpus.glossary) {
     if (data.topic !== undefined)
       checkId('unknown-topic', 'topic', data.topic, topics, () => placeOf(['topic']));
