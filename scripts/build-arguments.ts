@@ -1,5 +1,5 @@
 /** The arguments that `build` and `start` share. */
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { BuildOptions } from '../src/integrations/build-site.ts';
 
@@ -28,9 +28,9 @@ export function parseBuildArguments(args: string[]): BuildOptions {
       console.log(HELP);
       process.exit(0);
     }
-    if (!existsSync(values.content))
-      throw new Error(`There is no folder "${values.content}" to build.`);
-    if (values.site !== undefined && !URL.canParse(values.site))
+    if (!statSync(values.content, { throwIfNoEntry: false })?.isDirectory())
+      throw new Error(`There is no folder "${values.content}".`);
+    if (values.site !== undefined && !/^https?:\/\/[^\s/]/u.test(values.site))
       throw new Error(`"${values.site}" is no web address: write it as https://example.org`);
     return { content: values.content, out: values.out, base: values.base, site: values.site };
   } catch (error) {

@@ -1,7 +1,8 @@
 /** `npm start`: builds the site and serves it on a loopback port. */
-import { buildSite, InvalidContentError } from '../src/integrations/build-site.ts';
+import { buildSite } from '../src/integrations/build-site.ts';
 import { serveFolder } from '../src/integrations/serve-folder.ts';
 import { parseBuildArguments } from './build-arguments.ts';
+import { reportFailure } from './report-failure.ts';
 
 const PREFERRED_PORT = 4321;
 
@@ -17,7 +18,5 @@ try {
   );
   console.log(`\nThe site is at ${address}\nPress Ctrl+C to stop.`);
 } catch (error) {
-  if (!(error instanceof InvalidContentError)) throw error;
-  console.error(`${error.message}\n\nThe site was not built.`);
-  process.exitCode = 1;
+  reportFailure(error);
 }

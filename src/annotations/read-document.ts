@@ -56,7 +56,7 @@ export function readDocument(
     if (kind === undefined) {
       if (node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression') reader.reportCode(node);
       else if (node.type === 'mdxJsxFlowElement') reader.readComponent(node);
-      else if (node.type === 'html') reader.readPassage(node);
+      else if (node.type === 'html' || node.type === 'definition') reader.readPassage(node);
       return;
     }
     const passage = reader.readPassage(node);

@@ -166,7 +166,23 @@ export class PassageReader {
         case 'footnoteReference':
           calls.push({ name: current.identifier, place: this.placeOf(current) });
           return;
+        case 'definition':
+          this.checkLink(current, current.url);
+          return;
+        case 'imageReference':
+          this.report(
+            'invalid-link',
+            this.placeOf(current),
+            'a picture by reference: give its file here',
+          );
+          return;
         case 'image':
+          if (!/^\.\/[\w./-]+$/u.test(current.url))
+            this.report(
+              'invalid-link',
+              this.placeOf(current),
+              `the picture "${current.url}" is no file beside the text`,
+            );
           if (!current.alt?.trim())
             this.report(
               'missing-alternative',
@@ -193,6 +209,7 @@ export class PassageReader {
           else this.readComponent(current);
           return;
         default: {
+          if (current.type === 'link') this.checkLink(current, current.url);
           const inner = {
             link:
               around.link === true || current.type === 'link' || current.type === 'linkReference',
@@ -226,6 +243,12 @@ export class PassageReader {
       calls,
       place: this.placeOf(node),
     };
+  }
+
+  /** Links lead out of the site, or to an address on the page; all else is written as an annotation. */
+  checkLink(node: MdastNode, url: string): void {
+    if (/^(?:https?:\/\/|mailto:)\S+$/u.test(url) || /^#[\w-]+$/u.test(url)) return;
+    this.report('invalid-link', this.placeOf(node), `the link to "${url}" is not allowed`);
   }
 
   reportCode(node: MdastNode): void {

@@ -36,6 +36,8 @@ export type GlossaryRecord = Entry<GlossaryEntry>;
 
 export interface Corpus {
   site: Site;
+  /** Place of a value in site.yaml. */
+  placeInSite: Entry<Site>['placeOf'];
   /** In the order of their numbers. */
   essays: EssayEntry[];
   /** In the order of their titles. */
@@ -45,6 +47,8 @@ export interface Corpus {
   claims: ClaimEntry[];
   glossary: GlossaryRecord[];
   series: SeriesEntry[];
+  /** Ids of entries that were left out for their faults: what uses them is not at fault itself. */
+  faulty: ReadonlySet<string>;
   /** Pages about the publication itself. */
   pages: PageEntry[];
 }

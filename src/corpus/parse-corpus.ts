@@ -57,6 +57,8 @@ interface Draft<Data> extends Entry<Data> {
 
 class Parser {
   readonly problems: Problem[] = [];
+  /** Ids of entries with faults: what uses them is not at fault. */
+  readonly faulty = new Set<string>();
   private readonly options: CorpusOptions;
 
   constructor(options: CorpusOptions) {
@@ -98,10 +100,16 @@ class Parser {
     }
     const { yaml, problems } = parseYaml(front.yaml, name, front.lineOffset);
     this.problems.push(...problems);
-    if (!yaml) return [];
+    if (!yaml) {
+      this.faulty.add(id);
+      return [];
+    }
     const { data, problems: faults } = validate(schema, yaml, listKeys(schema));
     this.problems.push(...faults);
-    if (data === undefined) return [];
+    if (data === undefined) {
+      this.faulty.add(id);
+      return [];
+    }
     return [
       {
         id,
@@ -133,9 +141,11 @@ class Parser {
       return [];
     }
     const keys = listKeys(schema);
-    return yaml.value.flatMap((_, index) => {
+    return yaml.value.flatMap((value: unknown, index) => {
       const { data, problems: faults } = validate(schema, yaml, keys, [index]);
       this.problems.push(...faults);
+      const id = (value as { id?: unknown } | null)?.id;
+      if (data === undefined && typeof id === 'string') this.faulty.add(id);
       return data === undefined
         ? []
         : [
@@ -149,7 +159,7 @@ class Parser {
     });
   }
 
-  readSite(file: ContentFile | undefined): z.infer<typeof SiteSchema> | undefined {
+  readSite(file: ContentFile | undefined): Pick<Corpus, 'site' | 'placeInSite'> | undefined {
     if (!file) {
       this.report('misplaced-file', `${this.options.root}/site.yaml`, 'the file is missing');
       return undefined;
@@ -159,7 +169,7 @@ class Parser {
     if (!yaml) return undefined;
     const { data, problems: faults } = validate(SiteSchema, yaml, listKeys(SiteSchema));
     this.problems.push(...faults);
-    return data;
+    return data && { site: data, placeInSite: yaml.placeOf };
   }
 }
 
@@ -176,8 +186,8 @@ export function parseCorpus(
   options: CorpusOptions,
 ): { corpus?: Corpus; problems: Problem[] } {
   const parser = new Parser(options);
-  const site = parser.readSite(files.find(({ path }) => path === 'site.yaml'));
-  const language = site?.language ?? 'en';
+  const front = parser.readSite(files.find(({ path }) => path === 'site.yaml'));
+  const language = front?.site.language ?? 'en';
 
   const essays: Draft<Corpus['essays'][number]['data']>[] = [];
   const topics: (Draft<Corpus['topics'][number]['data']> & { kind: TopicKind })[] = [];
@@ -189,6 +199,10 @@ export function parseCorpus(
   const series: SeriesEntry[] = [];
 
   for (const file of files) {
+    if (file.fault !== undefined) {
+      parser.report('unreadable-file', parser.fileName(file), file.fault);
+      continue;
+    }
     const [folder = '', ...inside] = file.path.split('/');
     const name = inside.at(-1) ?? '';
     const kind = inside.length === 2 ? TOPIC_KINDS.find((known) => known === inside[0]) : undefined;
@@ -249,11 +263,11 @@ export function parseCorpus(
     sources: sources.map(withOutline).sort(byTitle(language)),
     pages: pages.map(withOutline),
   };
-  if (!site) return { problems: parser.problems };
+  if (!front) return { problems: parser.problems };
   const compareTerms = new Intl.Collator(language, { sensitivity: 'base', numeric: true }).compare;
   glossary.sort((a, b) => compareTerms(a.data.term, b.data.term));
   return {
-    corpus: { site, ...written, origins, claims, glossary, series },
+    corpus: { ...front, ...written, origins, claims, glossary, series, faulty: parser.faulty },
     problems: parser.problems,
   };
 }

@@ -40,7 +40,8 @@ function findValue(text: string): { value: unknown } | undefined {
 
 /** What makes a document malformed, in a few words, with its offset. */
 function findFault(document: Document.Parsed): { message: string; offset: number } | undefined {
-  const [error] = document.errors;
+  // An unknown tag (!name) is only warned of, but gives another value than the one written.
+  const error = document.errors[0] ?? document.warnings[0];
   if (error) {
     const [first = ''] = error.message.split('\n');
     return { message: first.replace(/ at line \d+, column \d+:?$/u, ''), offset: error.pos[0] };

@@ -16,7 +16,7 @@ function assessClaims(corpus: Corpus): Map<string, AssessedClaim> {
   const sources = byId(corpus.sources);
   const correctedBy = new Map<string, string[]>();
   for (const { id, data } of corpus.claims) {
-    for (const wrong of data.corrects)
+    for (const wrong of new Set(data.corrects))
       correctedBy.set(wrong, [...(correctedBy.get(wrong) ?? []), id]);
   }
   const sorted = corpus.claims.toSorted((a, b) =>

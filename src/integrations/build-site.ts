@@ -1,6 +1,6 @@
 /** The build, stage by stage. It writes beside the site that stands and is renamed into place when it is whole. */
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { build } from 'astro';
 import { readFiles } from '../corpus/read-files.ts';
 import { FONTS, makeFonts } from './make-fonts.ts';
@@ -23,6 +23,28 @@ export interface BuildOptions {
 /** The content has problems that stop a build; the message lists them all. */
 export class InvalidContentError extends Error {}
 
+/** What every finished site holds: a folder without it is no site, and is not replaced by one. */
+const MARK = join('pagefind', 'pagefind-entry.json');
+
+/** @throws where the target holds anything but an earlier site: it would be lost */
+function guardTarget(target: string, content: string): void {
+  const holds = (outer: string, inner: string): boolean => !relative(outer, inner).startsWith('..');
+  if (
+    holds(target, process.cwd()) ||
+    holds(target, resolve(content)) ||
+    holds(resolve(content), target)
+  ) {
+    throw new InvalidContentError(
+      `${target} holds the project or its content: name a folder of its own for the site.`,
+    );
+  }
+  if (existsSync(target) && readdirSync(target).length > 0 && !existsSync(join(target, MARK))) {
+    throw new InvalidContentError(
+      `${target} is in use and holds no site: name another folder, or empty it.`,
+    );
+  }
+}
+
 /**
  * @param log takes two lines for each stage: its start, and its time
  * @throws InvalidContentError where a problem must stop the build
@@ -42,6 +64,9 @@ export async function buildSite(
     return value;
   };
 
+  const target = resolve(out);
+  guardTarget(target, content);
+
   const { problems, graph } = await time('graph and checks', () => loadGraph(content, base));
   if (isBlocking(problems) || !graph) throw new InvalidContentError(formatProblems(problems));
   if (problems.length > 0) log(`\n${formatProblems(problems)}\n`);
@@ -55,9 +80,10 @@ export async function buildSite(
     ),
   );
 
-  const target = resolve(out);
   const next = join(dirname(target), `.${basename(target)}-next`);
   const last = join(dirname(target), `.${basename(target)}-last`);
+  // A build that was killed between its two last steps has left the earlier site aside.
+  if (!existsSync(target) && existsSync(last)) renameSync(last, target);
   for (const folder of [next, last]) rmSync(folder, { recursive: true, force: true });
   mkdirSync(dirname(target), { recursive: true });
 

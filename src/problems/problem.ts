@@ -51,6 +51,16 @@ const KINDS = {
     title: 'code in prose',
     help: 'Essays hold prose and registered components with literal attributes only: take out import, export and everything in braces.',
   },
+  'invalid-link': {
+    severity: 'error',
+    title: 'a link or picture that leads nowhere safe',
+    help: 'Link to https://…, mailto:… or #address; places in this site are topic links and citations. A picture is a file beside the text: ./name.png.',
+  },
+  'unreadable-file': {
+    severity: 'error',
+    title: 'a file that cannot be read',
+    help: 'Save it as plain text in UTF-8, under its own name and not as a link.',
+  },
   'unknown-component': {
     severity: 'error',
     title: 'an unknown component',
@@ -120,6 +130,11 @@ const KINDS = {
     severity: 'error',
     title: 'an origin that does not exist',
     help: 'Correct the id, or add it to content/origins.yaml. Unknown lineage is an empty list.',
+  },
+  'unknown-page': {
+    severity: 'error',
+    title: 'a page or section that does not exist',
+    help: 'Correct the name: a page is content/pages/<name>.md, a section the id of a heading in it.',
   },
   'unknown-series': {
     severity: 'error',

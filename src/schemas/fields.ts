@@ -11,6 +11,26 @@ const EDTF = new RegExp(
   String.raw`^(${YEAR_OR_LATER}|(\.\.|${YEAR_OR_LATER})\/(\.\.|${YEAR_OR_LATER})|\.\.${YEAR_OR_LATER}|${YEAR_OR_LATER}\.\.)$`,
 );
 
+/** The first day of a date, in milliseconds; undefined for a day that no calendar has. */
+function findStart(date: string): number | undefined {
+  const [year = 0, month = 1, day = 1] = date
+    .replace(/[~?%]$/u, '')
+    .split('-')
+    .map(Number);
+  const start = new Date(Date.UTC(year, month - 1, day));
+  const isReal = year >= 1000 && start.getUTCMonth() === month - 1 && start.getUTCDate() === day;
+  return isReal ? start.getTime() : undefined;
+}
+
+/** False for 30 February, for years before 1000, and for spans that are open on both sides or run backwards. */
+function isRealSpan(edtf: string): boolean {
+  const ends = edtf.replace(/^\.\.(?!\/)|(?<!\/)\.\.$/gu, '').split('/');
+  const dates = ends.filter((end) => end !== '..').map(findStart);
+  if (dates.length === 0 || dates.includes(undefined)) return false;
+  const [from = 0, to = from] = dates;
+  return dates.length < 2 || from <= to;
+}
+
 /**
  * A date, or a span of dates, in the Extended Date/Time Format (ISO 8601-2:2019, EDTF level 1):
  * `2011-04`, `2013~` (about), `2009/2015`, `2014/..` (open), and `..2014-07` (up to).
@@ -18,7 +38,13 @@ const EDTF = new RegExp(
 export const EdtfSchema = z
   .union([z.string(), z.number().int().transform(String)])
   .pipe(
-    z.string().regex(EDTF, 'a date is written as in EDTF: 2011-04, 2013~, 2009/2015, ..2014-07'),
+    z
+      .string()
+      .regex(EDTF, {
+        error: 'a date is written as in EDTF: 2011-04, 2013~, 2009/2015, ..2014-07',
+        abort: true,
+      })
+      .refine(isRealSpan, 'no such date, or a span that ends before it begins'),
   );
 
 /** A short single-line text. */
@@ -40,3 +66,12 @@ export const WebAddressSchema = z.url({
   protocol: /^https?$/,
   error: 'a web address starts with https:// or http://',
 });
+
+/** A language or locale, as BCP 47 writes it. */
+export const LanguageSchema = LineSchema.refine((tag) => {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}, 'a language is a BCP 47 tag such as en or pt-BR');

@@ -3,6 +3,9 @@ import { z } from 'astro/zod';
 import { IdSchema, LineSchema, ProseSchema } from './fields.ts';
 import { ORIGIN_KINDS } from './origin.ts';
 
+/** A time as a decimal year. */
+const YearSchema = z.number().min(1000).max(2999);
+
 export const SeriesSchema = z.strictObject({
   /** The id that claims name as their `series`. */
   id: IdSchema,
@@ -20,7 +23,11 @@ export const SeriesSchema = z.strictObject({
   names: z.array(z.strictObject({ claim: IdSchema, text: LineSchema })).default([]),
   /** Spans of time marked on the figure, as decimal years. */
   spans: z
-    .array(z.strictObject({ from: z.number(), to: z.number(), label: LineSchema }))
+    .array(
+      z
+        .strictObject({ from: YearSchema, to: YearSchema, label: LineSchema })
+        .refine(({ from, to }) => from < to, 'a span ends after it begins'),
+    )
     .default([]),
 });
 

@@ -1,6 +1,6 @@
 /** `content/site.yaml`: what the whole publication says of itself. */
 import { z } from 'astro/zod';
-import { IdSchema, LineSchema, ProseSchema, WebAddressSchema } from './fields.ts';
+import { IdSchema, LanguageSchema, LineSchema, ProseSchema, WebAddressSchema } from './fields.ts';
 
 export const SiteSchema = z.strictObject({
   /** Name of the publication, as in the header. */
@@ -10,9 +10,9 @@ export const SiteSchema = z.strictObject({
   /** One or two sentences for search engines and the home page. */
   description: ProseSchema,
   /** BCP 47 tag of the text. */
-  language: LineSchema,
+  language: LanguageSchema,
   /** BCP 47 tag of the language that the subject's names come from, if there is one. */
-  nameLanguage: LineSchema.optional(),
+  nameLanguage: LanguageSchema.optional(),
   /** Canonical address of the site, without a path; the environment variable SITE_URL goes before it. */
   url: WebAddressSchema,
   /** The word before a chapter's number: "Chapter", "Ext." … */

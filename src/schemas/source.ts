@@ -1,6 +1,13 @@
 /** Front matter of `content/sources/<id>.md`: a CSL record, what was read of it, and our digest. */
 import { z } from 'astro/zod';
-import { EdtfSchema, IdSchema, LineSchema, ProseSchema, WebAddressSchema } from './fields.ts';
+import {
+  EdtfSchema,
+  IdSchema,
+  LanguageSchema,
+  LineSchema,
+  ProseSchema,
+  WebAddressSchema,
+} from './fields.ts';
 
 /** A name as in CSL 1.0.2, "Name Variables": parts, or one literal for an institution. */
 const NameSchema = z.union([
@@ -52,7 +59,7 @@ export const SourceSchema = z.strictObject({
   /** False where the date was inferred. */
   dateVerified: z.boolean(),
   /** BCP 47 tag of the source's own language. */
-  language: LineSchema,
+  language: LanguageSchema,
   /** Address of the original, as it was found. */
   URL: WebAddressSchema,
   /** False where the address is a doubtful copy, or dead: it is then given but not linked. */

@@ -35,7 +35,7 @@ for (const [kind, pages] of Map.groupBy(listed, ({ kind }) => kind)) {
   }
 }
 
-test('the search dialog with results', async ({ page }) => {
+test('the search dialog with results', async ({ sharedPage: page }) => {
   await page.goto(`${chapter.path}?search=${commonWord}`);
   await expect(page.locator('.search-results > li')).toHaveCount(10);
   expect(await findViolations(page, (axe) => axe.withTags(TAGS))).toEqual([]);

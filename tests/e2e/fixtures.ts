@@ -74,6 +74,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   sharedPage: async ({ workerPage }, use) => {
     await workerPage.setViewportSize({ width: 1280, height: 720 });
     await workerPage.emulateMedia({
+      media: 'screen',
       colorScheme: 'light',
       forcedColors: 'none',
       contrast: 'no-preference',

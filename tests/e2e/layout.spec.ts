@@ -67,7 +67,7 @@ for (const { path, kind } of onePageOfEachKind) {
   });
 }
 
-test('the search dialog is not wider than a window of 320 px', async ({ page }) => {
+test('the search dialog is not wider than a window of 320 px', async ({ sharedPage: page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(`${chapter.path}?search=${commonWord}`);
   await expect(page.locator('.search-results > li')).toHaveCount(10);
@@ -78,7 +78,7 @@ test('the search dialog is not wider than a window of 320 px', async ({ page }) 
   );
 });
 
-test('at 400 % zoom a chapter reads in one column', async ({ page }) => {
+test('at 400 % zoom a chapter reads in one column', async ({ sharedPage: page }) => {
   await page.setViewportSize({ width: 320, height: 256 });
   await page.goto(chapter.path);
   expect(await findSideways(page)).toEqual([]);
@@ -94,7 +94,7 @@ test('at 400 % zoom a chapter reads in one column', async ({ page }) => {
 });
 
 for (const width of [320, 1100, 1680]) {
-  test(`spaced text loses nothing at ${width} px (WCAG 1.4.12)`, async ({ page }) => {
+  test(`spaced text loses nothing at ${width} px (WCAG 1.4.12)`, async ({ sharedPage: page }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.goto(chapter.path);
     await page.addStyleTag({

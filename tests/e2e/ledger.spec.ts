@@ -30,7 +30,9 @@ const expectShown = async (page: Page, count: number): Promise<void> => {
   );
 };
 
-test('filters in place, keeps the choice in the address, and Back undoes it', async ({ page }) => {
+test('filters in place, keeps the choice in the address, and Back undoes it', async ({
+  sharedPage: page,
+}) => {
   const standing = findChoice('standing');
   const both = findChoice(
     'kind',
@@ -67,19 +69,19 @@ test('filters in place, keeps the choice in the address, and Back undoes it', as
 });
 
 for (const name of ['topic', 'standing', 'kind', 'year'] as const) {
-  test(`an address can choose by ${name}`, async ({ page }) => {
+  test(`an address can choose by ${name}`, async ({ sharedPage: page }) => {
     const { value, count } = findChoice(name);
     await page.goto(`${ledger.path}?${name}=${value}`);
     await expectShown(page, count);
   });
 }
 
-test('an address with an unknown choice shows everything', async ({ page }) => {
+test('an address with an unknown choice shows everything', async ({ sharedPage: page }) => {
   await page.goto(`${ledger.path}?topic=none-of-them`);
   await expectShown(page, rows.length);
 });
 
-test('groups without a match are not shown', async ({ page }) => {
+test('groups without a match are not shown', async ({ sharedPage: page }) => {
   const { value } = findChoice('topic');
   await page.goto(`${ledger.path}?topic=${value}`);
   for (const section of await page

@@ -15,7 +15,7 @@ async function tabTo(page: Page, selector: string): Promise<void> {
   throw new Error(`Tab never reached ${selector}`);
 }
 
-test('a note is reached and left by the keyboard', async ({ page }) => {
+test('a note is reached and left by the keyboard', async ({ sharedPage: page }) => {
   await page.goto(chapter.path);
   await tabTo(page, '[id="note-1-call-1"]');
   await expect(page.locator('[id="note-1-call-1"]')).toBeInViewport();
@@ -28,7 +28,7 @@ test('a note is reached and left by the keyboard', async ({ page }) => {
   await expect(page.locator('[id="note-1-call-1"]')).toBeInViewport();
 });
 
-test('the first stop of the keyboard skips to the text', async ({ page }) => {
+test('the first stop of the keyboard skips to the text', async ({ sharedPage: page }) => {
   await page.goto(chapter.path);
   await page.keyboard.press('Tab');
   const skip = page.getByRole('link', { name: 'Skip to the text' });
@@ -38,7 +38,9 @@ test('the first stop of the keyboard skips to the text', async ({ page }) => {
   await expect(page.getByRole('main')).toBeFocused();
 });
 
-test('Back and Forward between a chapter and a topic keep the place', async ({ page }) => {
+test('Back and Forward between a chapter and a topic keep the place', async ({
+  sharedPage: page,
+}) => {
   await page.goto(chapter.path);
   const links = page.locator('.prose a.topic');
   const link = links.nth(Math.floor((await links.count()) / 2));
@@ -55,7 +57,7 @@ test('Back and Forward between a chapter and a topic keep the place', async ({ p
   await expect(page).toHaveURL(href ?? '');
 });
 
-test('a topic leads back to the paragraph that speaks of it', async ({ page }) => {
+test('a topic leads back to the paragraph that speaks of it', async ({ sharedPage: page }) => {
   await page.goto(topic.path);
   const link = page.locator('[aria-labelledby="in-the-chapters"] a').first();
   const fragment = new URL((await link.getAttribute('href')) ?? '', 'http://localhost').hash.slice(
@@ -95,7 +97,7 @@ test('paper holds the text, every note and every source, and nothing to press', 
 });
 
 for (const { path } of findPages('chapter')) {
-  test(`every paragraph of ${path} can be linked to`, async ({ page }) => {
+  test(`every paragraph of ${path} can be linked to`, async ({ sharedPage: page }) => {
     await page.goto(path);
     const address = page.locator('.prose .address').last();
     const href = await address.getAttribute('href');

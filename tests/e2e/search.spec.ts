@@ -45,7 +45,7 @@ for (const { path } of [home, chapter, topic]) {
   });
 }
 
-test('works by the keyboard alone', async ({ page }) => {
+test('works by the keyboard alone', async ({ sharedPage: page }) => {
   await page.goto(chapter.path);
   await openByKey(page);
   await page.keyboard.type(getHeading(topic));
@@ -100,14 +100,14 @@ test('the key can be switched off, and stays off', async ({ page }) => {
   expect(await pressKey()).toBe(true);
 });
 
-test('the key is left to fields in which one types', async ({ page }) => {
+test('the key is left to fields in which one types', async ({ sharedPage: page }) => {
   await page.goto(home.path);
   await openByKey(page);
   await page.keyboard.type('a/b');
   await expect(fieldOf(page)).toHaveValue('a/b');
 });
 
-test('results have types and can be filtered by them', async ({ page }) => {
+test('results have types and can be filtered by them', async ({ sharedPage: page }) => {
   await page.goto(home.path);
   await openByKey(page);
   await fieldOf(page).fill(commonWord);
@@ -130,7 +130,7 @@ test('results have types and can be filtered by them', async ({ page }) => {
   expect(parameter(page, 'type')).toBeNull();
 });
 
-test('shows ten results at a time', async ({ page }) => {
+test('shows ten results at a time', async ({ sharedPage: page }) => {
   await page.goto(`${searchPage.path}?q=${commonWord}`);
   await expectResults(page, commonWord);
   const total = Number.parseInt((await page.locator('.search-status').textContent()) ?? '', 10);
@@ -151,7 +151,9 @@ test('shows ten results at a time', async ({ page }) => {
   expect(new Set(links).size).toBe(total);
 });
 
-test('what was searched stands in the address: reload and Back restore it', async ({ page }) => {
+test('what was searched stands in the address: reload and Back restore it', async ({
+  sharedPage: page,
+}) => {
   await page.goto(chapter.path);
   await openByKey(page);
   await fieldOf(page).fill(commonWord);
@@ -177,7 +179,7 @@ test('what was searched stands in the address: reload and Back restore it', asyn
   await expect(page).toHaveURL(chapter.path);
 });
 
-test('Back closes the dialog and stays on the page', async ({ page }) => {
+test('Back closes the dialog and stays on the page', async ({ sharedPage: page }) => {
   await page.goto(chapter.path);
   await openByKey(page);
   await fieldOf(page).fill(commonWord);
@@ -188,14 +190,14 @@ test('Back closes the dialog and stays on the page', async ({ page }) => {
 });
 
 for (const name of namedTopic.names) {
-  test(`finds ${namedTopic.page.path} by its name ${name}`, async ({ page }) => {
+  test(`finds ${namedTopic.page.path} by its name ${name}`, async ({ sharedPage: page }) => {
     await page.goto(`${searchPage.path}?q=${encodeURIComponent(name)}`);
     await expectResults(page, name);
     await expect(page.locator(`.search-title[href="${namedTopic.page.path}"]`)).toBeVisible();
   });
 }
 
-test('a result leads to the section that holds the words', async ({ page }) => {
+test('a result leads to the section that holds the words', async ({ sharedPage: page }) => {
   const prose = findAll(chapter.document, (element) => hasClass(element, 'prose'));
   const [, heading] = prose.flatMap((element) => findByName(element, 'h2'));
   if (!heading) throw new Error('the chapter has no second heading');
@@ -225,7 +227,7 @@ test('the search page searches as one types and keeps the words in its address',
   await expectResults(page, commonWord);
 });
 
-test('says so where nothing is found', async ({ page }) => {
+test('says so where nothing is found', async ({ sharedPage: page }) => {
   const words = 'x'.repeat(12);
   await page.goto(`${searchPage.path}?q=${words}`);
   await expect(page.getByRole('status')).toHaveText(`Nothing found for “${words}”.`);

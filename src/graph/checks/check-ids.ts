@@ -3,6 +3,19 @@ import type { Entry } from '../../corpus/corpus.ts';
 import type { Place, Problem } from '../../problems/problem.ts';
 import type { Graph } from '../model.ts';
 
+/** Names below the root that the site uses itself. */
+const ROUTES = [
+  '404',
+  'chapters',
+  'claims',
+  'glossary',
+  'licences',
+  'pagefind',
+  'search',
+  'sources',
+  'topics',
+];
+
 /** `place` may be worked out only when it is read. */
 interface Named {
   id: string;
@@ -37,6 +50,14 @@ export function checkIds({ corpus }: Graph): Problem[] {
   checkUnique(ids(corpus.origins, ['id']), 'origin id');
   checkUnique(ids(corpus.glossary, ['id']), 'glossary id');
   checkUnique(ids(corpus.series, ['id']), 'series id');
+  for (const { id, placeOf } of corpus.pages) {
+    if (!ROUTES.includes(id)) continue;
+    problems.push({
+      code: 'duplicate-id',
+      message: `/${id}/ is a page of the site already`,
+      ...placeOf(['title']),
+    });
+  }
   checkUnique(
     corpus.essays.map(({ data, placeOf }) => ({
       id: String(data.number),

@@ -35,6 +35,7 @@ export function checkReferences(graph: Graph): Problem[] {
   }
 
   const checkPlace = (source: string, at: string, where: Where): void => {
+    if (corpus.faulty.has(source)) return;
     if (!sources.has(source)) {
       report(
         'unknown-source',
@@ -57,7 +58,7 @@ export function checkReferences(graph: Graph): Problem[] {
     known: ReadonlyMap<string, unknown>,
     where: Where,
   ): void => {
-    if (!known.has(id))
+    if (!known.has(id) && !corpus.faulty.has(id))
       report(code, where, `there is no ${what} "${id}".${suggest(id, known.keys())}`);
   };
   const checkPassage = ({ mentions }: Passage): void => {
@@ -67,6 +68,7 @@ export function checkReferences(graph: Graph): Problem[] {
       else if (mention.kind === 'claim')
         checkId('unknown-claim', 'claim', mention.id, claims, () => mention.place);
       else {
+        if (corpus.faulty.has(mention.target)) continue;
         const resolution = resolveName(names, mention.target);
         if (!resolution) {
           const known = [...names.slugs.keys(), ...names.names.keys()];
@@ -125,6 +127,14 @@ export function checkReferences(graph: Graph): Problem[] {
       });
     });
   }
+  const pages = new Map(corpus.pages.map((page) => [page.id, page]));
+  corpus.site.footer.forEach(({ page, section }, index) => {
+    const where = (key: string): Place => corpus.placeInSite(['footer', index, key]);
+    checkId('unknown-page', 'page', page, pages, () => where('page'));
+    const blocks = new Map(pages.get(page)?.outline.blocks.map((block) => [block.id, block]));
+    if (section !== undefined && pages.has(page))
+      checkId('unknown-page', `section of ${page}`, section, blocks, () => where('section'));
+  });
   for (const { data, placeOf } of corpus.series) {
     data.names.forEach(({ claim }, index) => {
       checkId('unknown-claim', 'claim', claim, claims, () => placeOf(['names', index, 'claim']));

@@ -154,7 +154,7 @@ describe.each(['md', 'mdx'] as const)('citations in %s', (format) => {
   });
 
   it.each<[name: string, source: string, html: string]>([
-    ['a link whose words begin with @', 'By [@log](log.html).', 'By <a href="log.html">@log</a>.'],
+    ['a link whose words begin with @', 'By [@log](#log).', 'By <a href="#log">@log</a>.'],
     ['a mail address in brackets', 'By [keeper@light.example].', 'keeper@light.example'],
     ['a name with @', 'By @keeper and (@log).', 'By @keeper and (@log).'],
     ['code', 'By `[@log]`.', '<code>[@log]</code>'],

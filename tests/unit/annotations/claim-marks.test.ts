@@ -18,9 +18,9 @@ describe('claim marks', () => {
     ],
     [
       'around a link',
-      'So <Claim id="c-1">[it](log.html) shone</Claim>.',
+      'So <Claim id="c-1">[it](#log) shone</Claim>.',
       ['claim c-1: it shone'],
-      '<claim id="c-1"><a href="log.html">it</a> shone</claim>',
+      '<claim id="c-1"><a href="#log">it</a> shone</claim>',
     ],
     [
       'around a citation',

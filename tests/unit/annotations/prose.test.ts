@@ -97,10 +97,10 @@ describe('components and code', () => {
     ['a bare <', 'Text 3 <4.', ['malformed-mdx 1:8']],
     [
       'an image without alternative text',
-      'Text ![](x.png) ![ ](y.png).',
-      ['missing-alternative 1:6', 'missing-alternative 1:17'],
+      'Text ![](./x.png) ![ ](./y.png).',
+      ['missing-alternative 1:6', 'missing-alternative 1:19'],
     ],
-    ['an image with alternative text', 'Text ![a lamp](x.png).', []],
+    ['an image with alternative text', 'Text ![a lamp](./x.png).', []],
   ])('reports %s', (_, source, problems) => {
     expect(read(source).problems).toEqual(problems);
   });

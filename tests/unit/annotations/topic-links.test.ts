@@ -97,9 +97,9 @@ describe.each(['md', 'mdx'] as const)('topic links in %s', (format) => {
   });
 
   it('inside another link are an error, and render without a link in a link', () => {
-    const source = 'See [the [[keeper]] here](log.html).';
+    const source = 'See [the [[keeper]] here](#log).';
     expect(read(source, format).problems).toEqual(['malformed-link 1:10']);
-    expect(render(source, format)).toContain('<a href="log.html">the Lighthouse keeper here</a>');
+    expect(render(source, format)).toContain('<a href="#log">the Lighthouse keeper here</a>');
   });
 
   it.each<[name: string, source: string, problems: string[]]>([

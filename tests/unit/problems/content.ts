@@ -11,11 +11,13 @@ export const FIXTURES = 'tests/fixtures/problems';
 export const BASE = readFiles(`${FIXTURES}/base`);
 
 /** The base with files put in or put in place of others; a file that is undefined is taken out. */
-export function overlay(files: Record<string, string | undefined>): ContentFile[] {
-  const texts = new Map<string, string | undefined>(BASE.map(({ path, text }) => [path, text]));
-  for (const [path, text] of Object.entries(files)) texts.set(path, text);
-  return [...texts]
-    .flatMap(([path, text]) => (text === undefined ? [] : [{ path, text }]))
+export function overlay(files: Record<string, string | ContentFile | undefined>): ContentFile[] {
+  const merged = new Map<string, ContentFile | undefined>(BASE.map((file) => [file.path, file]));
+  for (const [path, file] of Object.entries(files)) {
+    merged.set(path, typeof file === 'string' ? { path, text: file } : file);
+  }
+  return [...merged.values()]
+    .filter((file) => file !== undefined)
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readFiles } from '../../../src/corpus/read-files.ts';
+import { readFiles, type ContentFile } from '../../../src/corpus/read-files.ts';
 import { PROBLEMS, type Problem } from '../../../src/problems/problem.ts';
 import { formatProblems } from '../../../src/problems/report.ts';
 import { edit, FIXTURES, load, overlay } from './content.ts';
@@ -18,8 +18,8 @@ const toRows = (problems: readonly Problem[]): Row[] =>
     .map(({ code, file, line, column }): Row => [code, file, line, column])
     .sort(([, a, ...x], [, b, ...y]) => (a === b ? x[0] - y[0] || x[1] - y[1] : a < b ? -1 : 1));
 
-const readOverlay = (code: string): Record<string, string> =>
-  Object.fromEntries(readFiles(`${FIXTURES}/${code}`).map(({ path, text }) => [path, text]));
+const readOverlay = (code: string): Record<string, ContentFile> =>
+  Object.fromEntries(readFiles(`${FIXTURES}/${code}`).map((file) => [file.path, file]));
 
 it('the base has no fault', () => {
   expect(load(overlay({})).problems).toEqual([]);
@@ -76,7 +76,6 @@ it('faults of all kinds and files are listed together', () => {
       'content/sources/gazette-1890.md',
       'content/sources/parish-1891.md',
       'content/topics/devices/chain-ferry.md',
-      'content/topics/people/ferryman.md',
     ]),
   );
 });

@@ -8,7 +8,7 @@ it.each([
   ['keper', ' Did you mean "keeper"?'],
   ['Keeper', ' Did you mean "keeper"?'],
   ['fresnellens', ' Did you mean "fresnel-lens"?'],
-  ['pilto', ''],
+  ['pilto', ' Did you mean "Pilot"?'],
   ['pilott', ' Did you mean "Pilot"?'],
   ['등데', ' Did you mean "등대"?'],
   ['zebra', ''],
