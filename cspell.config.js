@@ -79,6 +79,7 @@ export default defineConfig({
   ],
   useGitignore: true,
   ignorePaths: [
+    '.git/**',
     'package-lock.json',
     'LICENSE',
     'public/licences/**',

@@ -35,17 +35,15 @@ function isRealSpan(edtf: string): boolean {
  * A date, or a span of dates, in the Extended Date/Time Format (ISO 8601-2:2019, EDTF level 1):
  * `2011-04`, `2013~` (about), `2009/2015`, `2014/..` (open), and `..2014-07` (up to).
  */
-export const EdtfSchema = z
-  .union([z.string(), z.number().int().transform(String)])
-  .pipe(
-    z
-      .string()
-      .regex(EDTF, {
-        error: 'a date is written as in EDTF: 2011-04, 2013~, 2009/2015, ..2014-07',
-        abort: true,
-      })
-      .refine(isRealSpan, 'no such date, or a span that ends before it begins'),
-  );
+export const EdtfSchema = z.union([z.string(), z.number().int().transform(String)]).pipe(
+  z
+    .string()
+    .regex(EDTF, {
+      error: 'a date is written as in EDTF: 2011-04, 2013~, 2009/2015, ..2014-07',
+      abort: true,
+    })
+    .refine(isRealSpan, 'no such date, or a span that ends before it begins'),
+);
 
 /** A short single-line text. */
 export const LineSchema = z

@@ -175,17 +175,14 @@ describe('a build of a content with faults', () => {
   it('prints every problem, by file, with place, words and way out, and the count', () => {
     const lines = run.stderr.split('\n').filter((line) => line.startsWith(content));
     expect(lines.map((line) => line.slice(content.length + 1))).toEqual([
-      'claims/fresnel-lens.yaml:16:13  error  unknown-origin',
-      'claims/fresnel-lens.yaml:29:13  error  unknown-origin',
       'claims/keepers.yaml:17:11  error  missing-digest-item',
-      'claims/keepers.yaml:22:13  error  unknown-origin',
       'essays/who-saw-it.mdx:11:13  error  unknown-topic',
       'essays/who-saw-it.mdx:15:76  error  unknown-claim',
       'origins.yaml:6:3  error  missing-key',
       'origins.yaml:7:3  error  unknown-key',
     ]);
     expect(run.stderr).toContain('Did you mean "skerry-rock"?');
-    expect(run.stderr).toContain('8 errors in 4 files');
+    expect(run.stderr).toContain('5 errors in 3 files');
   });
 
   it('leaves the earlier site byte for byte, and nothing beside it', () => {
@@ -198,5 +195,5 @@ describe('a build of a content with faults', () => {
 it('a build of a folder that does not exist says so and exits with 2', { timeout: TIMEOUT }, () => {
   const { status, stderr } = runBuild(join(ROOT, 'nowhere'));
   expect(status).toBe(2);
-  expect(stderr).toMatch(/There is no folder ".*nowhere" to build\.\n\nusage:/u);
+  expect(stderr).toMatch(/There is no folder ".*nowhere"\.\n\nusage:/u);
 });
