@@ -13,7 +13,7 @@ export interface SourceLine {
   title: string;
   titleIsDescriptive: boolean;
   language: string;
-  /** Name of a language other than the site's: "Korean". */
+  /** Name of a language other than the site's: "French". */
   foreign: string | undefined;
   authors: string;
   container: string;
