@@ -8,6 +8,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { createFontStack } from '@capsizecss/core';
 import georgia from '@capsizecss/metrics/georgia';
+import notoSerif from '@capsizecss/metrics/notoSerif';
 import timesNewRoman from '@capsizecss/metrics/timesNewRoman';
 import { fromFile } from '@capsizecss/unpack/fs';
 import subsetFont from 'subset-font';
@@ -160,7 +161,7 @@ export async function makeFonts(text: string, folder: string): Promise<Record<st
     ...(await fromFile(resolve(`${SERIF}-latin-opsz-normal.woff2`))),
     familyName: FAMILY,
   };
-  const { fontFaces } = createFontStack([metrics, georgia, timesNewRoman], {
+  const { fontFaces } = createFontStack([metrics, georgia, timesNewRoman, notoSerif], {
     fontFaceFormat: 'styleString',
   });
   // Liberation Serif has the metrics of Times New Roman and stands in for it on Linux.
