@@ -43,7 +43,7 @@ export type Segment = (TextSegment | TopicLinkSegment | CitationSegment | Broken
 
 /** A whole link, a whole citation, then what opens either and is not closed: markup inside cuts a text in two. */
 const BRACKETS =
-  /\[\[([^\][\n]*)\]\]|\[([^\][]*@[^\][]*)\]|(\[(?:[^\][]*[\s;])?-?@[\p{L}\p{N}][^\s\][]*)|\[\[/gu;
+  /\[\[([^\][\n]*)\]\]|\[([^\][]*)\]|(\[(?:[^\][]*[\s;])?-?@[\p{L}\p{N}][^\s\][]*)|\[\[/gu;
 const LOOKS_LIKE_CITATION = /(?:^|[\s;])-?@[\p{L}\p{N}]/u;
 const WORK =
   /^(?:(?<prefix>[^@]*?)\s+)?-?@(?<source>[\p{L}\p{N}][\p{L}\p{N}_:.#$%&+?<>~/-]*)(?:\s*,\s*(?<locator>[^@]+))?$/u;
@@ -85,7 +85,7 @@ export function splitInline(text: string): Segment[] {
     const [whole, link, citation, opened] = match;
     const [start, end] = [match.index, match.index + whole.length];
     if (citation !== undefined) {
-      if (!LOOKS_LIKE_CITATION.test(citation)) continue;
+      if (!citation.includes('@') || !LOOKS_LIKE_CITATION.test(citation)) continue;
       const parsed = parseCitation(citation);
       push({
         ...(parsed ?? { type: 'broken', code: 'malformed-citation', value: whole }),
@@ -104,12 +104,15 @@ export function splitInline(text: string): Segment[] {
   return segments;
 }
 
-const ADDRESS = /\s+\^([a-z0-9]+(?:-[a-z0-9]+)*)\s*$/u;
+const ADDRESS = /\^([a-z0-9]+(?:-[a-z0-9]+)*)$/u;
 
 /** Cuts a paragraph's address ` ^border-patrol` (Obsidian block id) off the end of its text. */
 export function splitAddress(text: string): { text: string; address: string | undefined } {
-  const match = ADDRESS.exec(text);
-  return match
-    ? { text: text.slice(0, match.index), address: match[1] }
+  const trimmed = text.trimEnd();
+  const match = ADDRESS.exec(trimmed);
+  const before = trimmed.slice(0, match?.index);
+  const words = before.trimEnd();
+  return match && words.length < before.length
+    ? { text: words, address: match[1] }
     : { text, address: undefined };
 }

@@ -197,3 +197,23 @@ it('a build of a folder that does not exist says so and exits with 2', { timeout
   expect(status).toBe(2);
   expect(stderr).toMatch(/There is no folder ".*nowhere"\.\n\nusage:/u);
 });
+
+it('a folder that holds anything but a site is not replaced by one', { timeout: TIMEOUT }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'letters-'));
+  writeFileSync(join(folder, 'letter.txt'), 'Dear keeper');
+  const { status, stderr } = runBuild(SITE, '--out', folder);
+  expect(status).toBe(1);
+  expect(stderr).toContain('is in use and holds no site');
+  expect(readdirSync(folder)).toEqual(['letter.txt']);
+  rmSync(folder, { recursive: true });
+});
+
+it('a folder that holds the content is not replaced by a site', { timeout: TIMEOUT }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'project-'));
+  cpSync(SITE, join(folder, 'content'), { recursive: true });
+  const { status, stderr } = runBuild(join(folder, 'content'), '--out', folder);
+  expect(status).toBe(1);
+  expect(stderr).toContain('holds the project or its content');
+  expect(existsSync(join(folder, 'content', 'site.yaml'))).toBe(true);
+  rmSync(folder, { recursive: true });
+});
