@@ -37,7 +37,14 @@ export const ClaimSchema = z.strictObject({
   /** Claims of one series give values of one quantity at several dates. */
   series: IdSchema.optional(),
   /** Value in the unit of the series, or the two ends of a range. */
-  value: z.union([z.number(), z.tuple([z.number(), z.number()])]).optional(),
+  value: z
+    .union([
+      z.number(),
+      z
+        .tuple([z.number(), z.number()])
+        .refine(([low, high]) => low <= high, 'the lower end of a range comes first'),
+    ])
+    .optional(),
   /** Ids of claims that this one shows to be wrong. */
   corrects: z.array(IdSchema).default([]),
   /** Editor's note, printed with the claim. */
