@@ -20,8 +20,8 @@ export interface BuildOptions {
   site: string | undefined;
 }
 
-/** The content has problems that stop a build; the message lists them all. */
-export class InvalidContentError extends Error {}
+/** A build that the content or the arguments stop; the message says all that is wrong and the way out. */
+export class RefusedBuildError extends Error {}
 
 /** What every finished site holds: a folder without it is no site, and is not replaced by one. */
 const MARK = join('pagefind', 'pagefind-entry.json');
@@ -34,12 +34,12 @@ function guardTarget(target: string, content: string): void {
     holds(target, resolve(content)) ||
     holds(resolve(content), target)
   ) {
-    throw new InvalidContentError(
+    throw new RefusedBuildError(
       `${target} holds the project or its content: name a folder of its own for the site.`,
     );
   }
   if (existsSync(target) && readdirSync(target).length > 0 && !existsSync(join(target, MARK))) {
-    throw new InvalidContentError(
+    throw new RefusedBuildError(
       `${target} is in use and holds no site: name another folder, or empty it.`,
     );
   }
@@ -47,7 +47,7 @@ function guardTarget(target: string, content: string): void {
 
 /**
  * @param log takes two lines for each stage: its start, and its time
- * @throws InvalidContentError where a problem must stop the build
+ * @throws RefusedBuildError where the content has problems or the target is no place for a site
  */
 export async function buildSite(
   { content, out, base, site }: BuildOptions,
@@ -68,7 +68,7 @@ export async function buildSite(
   guardTarget(target, content);
 
   const { problems, graph } = await time('graph and checks', () => loadGraph(content, base));
-  if (isBlocking(problems) || !graph) throw new InvalidContentError(formatProblems(problems));
+  if (isBlocking(problems) || !graph) throw new RefusedBuildError(formatProblems(problems));
   if (problems.length > 0) log(`\n${formatProblems(problems)}\n`);
 
   await time('fonts', () =>
