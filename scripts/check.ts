@@ -10,7 +10,7 @@ if (problems.length > 0) console.log(formatProblems(problems));
 else if (graph) {
   const { essays, topics, sources, claims, origins } = graph.corpus;
   console.log(
-    `No problems: ${essays.length} essays, ${topics.length} topics, ${sources.length} sources, ${claims.length} claims, ${origins.length} origins.`,
+    `No problems: ${essays.length} ${essays.length === 1 ? 'essay' : 'essays'}, ${topics.length} topics, ${sources.length} sources, ${claims.length} claims, ${origins.length} origins.`,
   );
 }
 process.exitCode = isBlocking(problems) ? 1 : 0;

@@ -15,5 +15,5 @@ export const collections = {
   essays: defineCollection({ loader: written('essays', '*.mdx') }),
   topics: defineCollection({ loader: written('topics', '*/*.md') }),
   sources: defineCollection({ loader: written('sources', '*.md') }),
-  pages: defineCollection({ loader: written('pages', '*.md') }),
+  pages: defineCollection({ loader: written('pages', '*.mdx') }),
 };

@@ -11,7 +11,7 @@ export interface DocumentOptions {
   format: 'md' | 'mdx';
   /** BCP 47 tag by whose rules sentences are cut. */
   language: string;
-  /** Names of the figure components that an author may use. */
+  /** Names of the components that an author may place. */
   figures: readonly string[];
   /** The words that a link shows where the author gave none. */
   titleOf: (target: string) => string;

@@ -1,4 +1,6 @@
-/** What the components of an essay render as. */
+/** What the components of a text render as. */
 import Claim from './annotations/Claim.astro';
+import HowWeKnow from './annotations/HowWeKnow.astro';
+import Standings from './annotations/Standings.astro';
 
-export const mdxComponents = { Claim };
+export const mdxComponents = { Claim, HowWeKnow, Standings };

@@ -1,9 +1,10 @@
-/** Names by which a text may call a topic or a glossary entry. */
+/** Names by which a text may call a topic, a glossary entry or a page about the publication. */
 import type { Entry, GlossaryRecord, TopicEntry } from './corpus.ts';
+import type { Page } from '../schemas/page.ts';
 import type { Topic } from '../schemas/topic.ts';
 
 export interface Named {
-  type: 'topic' | 'glossary';
+  type: 'topic' | 'glossary' | 'page';
   id: string;
   title: string;
 }
@@ -23,6 +24,7 @@ export const normaliseName = (name: string): string =>
 export function buildNames(
   topics: readonly (Entry<Topic> | TopicEntry)[],
   glossary: readonly GlossaryRecord[],
+  pages: readonly Entry<Page>[] = [],
 ): Names {
   const slugs = new Map<string, Named>();
   const names = new Map<string, Named[]>();
@@ -41,10 +43,11 @@ export function buildNames(
   }
   for (const { id, data } of glossary)
     add({ type: 'glossary', id, title: data.term }, [data.term, ...data.aliases]);
+  for (const { id, data } of pages) add({ type: 'page', id, title: data.title }, [data.title]);
   return { slugs, names };
 }
 
-/** A slug goes before a name; of a topic and a glossary entry with one name, the topic is meant. */
+/** A slug goes before a name; of a topic and others with one name, the topic is meant. */
 export function resolveName({ slugs, names }: Names, target: string): Resolution {
   const slug = slugs.get(target);
   if (slug) return { found: slug };

@@ -29,7 +29,7 @@ import { parseYaml, validate } from './yaml-file.ts';
 export interface CorpusOptions {
   /** Name of the content folder as problems print it, such as `content`. */
   root: string;
-  /** Names of the figure components that essays may use. */
+  /** Names of the components that essays and pages may place. */
   figures: readonly string[];
 }
 
@@ -217,8 +217,8 @@ export function parseCorpus(
       );
     } else if (folder === 'sources' && isDirect && name.endsWith('.md'))
       sources.push(...parser.readWritten(file, SourceSchema, 'md'));
-    else if (folder === 'pages' && isDirect && name.endsWith('.md'))
-      pages.push(...parser.readWritten(file, PageSchema, 'md'));
+    else if (folder === 'pages' && isDirect && name.endsWith('.mdx'))
+      pages.push(...parser.readWritten(file, PageSchema, 'mdx'));
     else if (folder === 'claims' && isDirect && /\.ya?ml$/u.test(name)) {
       const owner = name.replace(/\.ya?ml$/u, '');
       claims.push(...parser.readList(file, ClaimSchema).map((entry) => ({ ...entry, owner })));
@@ -234,7 +234,7 @@ export function parseCorpus(
       );
   }
 
-  const names = buildNames(topics, glossary);
+  const names = buildNames(topics, glossary, pages);
   const titleOf = (target: string): string => {
     const resolution = resolveName(names, target);
     return resolution && 'found' in resolution ? resolution.found.title : target;

@@ -89,7 +89,7 @@ function collectBacklinks(corpus: Corpus, names: Names, paths: Paths): Map<Targe
 
 /** @param base path that the site is served under */
 export function buildGraph(corpus: Corpus, base = '/'): Graph {
-  const names = buildNames(corpus.topics, corpus.glossary);
+  const names = buildNames(corpus.topics, corpus.glossary, corpus.pages);
   const paths = createPaths(base);
   const claims = assessClaims(corpus);
   return {

@@ -5,13 +5,14 @@ import type { Graph } from './model.ts';
 
 /** All that the Markdown plugin may ask of the corpus: addresses and titles by id. */
 export function createResolver({ names, paths, sources, corpus }: Graph): Resolver {
+  const pathTo = { topic: paths.topic, glossary: paths.term, page: paths.page };
   return {
     nameLanguage: corpus.site.nameLanguage,
     topic(target) {
       const resolution = resolveName(names, target);
       if (!resolution || !('found' in resolution)) return undefined;
       const { type, id, title } = resolution.found;
-      return { href: type === 'topic' ? paths.topic(id) : paths.term(id), title };
+      return { href: pathTo[type](id), title };
     },
     source(id, locator) {
       const source = sources.get(id);

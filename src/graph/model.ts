@@ -7,7 +7,11 @@ import type { Assessment } from './standing.ts';
 
 /** What a mention can point at. */
 export type TargetKey =
-  `topic:${string}` | `glossary:${string}` | `source:${string}` | `claim:${string}`;
+  | `topic:${string}`
+  | `glossary:${string}`
+  | `page:${string}`
+  | `source:${string}`
+  | `claim:${string}`;
 
 /** One mention seen from what it points at. */
 export interface Backlink {

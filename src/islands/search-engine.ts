@@ -30,6 +30,12 @@ export interface Pagefind {
   ) => Promise<Found | null>;
 }
 
+/** How results are ranked: a topic goes first where one of its names is searched for. */
+export const ENGINE_OPTIONS = {
+  excerptLength: 22,
+  ranking: { pageLength: 0.4, metaWeights: { alias: 20 } },
+} as const;
+
 let engine: Promise<Pagefind> | undefined;
 
 /** Loads the engine and its index once. @param base path that the site is served under */
@@ -38,8 +44,7 @@ export const loadEngine = (base: string): Promise<Pagefind> =>
     const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
     await pagefind.options({
       baseUrl: base,
-      excerptLength: 22,
-      ranking: { pageLength: 0.4, metaWeights: { alias: 20 } },
+      ...ENGINE_OPTIONS,
     });
     await pagefind.init();
     return pagefind;

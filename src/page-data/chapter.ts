@@ -1,5 +1,6 @@
 import type { EssayEntry } from '../corpus/corpus.ts';
 import type { Graph } from '../graph/model.ts';
+import { nameChapter, type ChapterName } from './chapter-name.ts';
 import { toClaimLine, type ClaimLine } from './claim.ts';
 import { countStandings, type ClaimsPage } from './claims.ts';
 import { formatDate } from './format-date.ts';
@@ -8,10 +9,13 @@ import { sortSources, toSourceLine, type SourceLine } from './source.ts';
 /** Reading speed that the minutes assume: words of English prose a minute. */
 const WORDS_PER_MINUTE = 220;
 
+/** @returns whole minutes, at least one */
+const toMinutes = (words: number): number =>
+  Math.max(1, Math.round(words / WORDS_PER_MINUTE));
+
 export interface ChapterLine {
   number: number;
-  /** "Ext. 1", and how it is read aloud: "Extension 1". */
-  name: { shown: string; spoken: string };
+  name: ChapterName;
   title: string;
   question: string;
   description: string;
@@ -31,8 +35,6 @@ export interface ChapterPage extends ChapterLine {
   claims: ClaimLine[];
   sources: SourceLine[];
   notes: number;
-  previous: ChapterLine | undefined;
-  next: ChapterLine | undefined;
 }
 
 const claimsOf = (graph: Graph, { outline }: EssayEntry): ClaimLine[] => {
@@ -47,17 +49,36 @@ const claimsOf = (graph: Graph, { outline }: EssayEntry): ClaimLine[] => {
   });
 };
 
+/** The page that is read before the first chapter. */
+export interface OpeningLine {
+  title: string;
+  description: string;
+  href: string;
+  minutes: number;
+}
+
+export function findOpening({ corpus, paths }: Graph): OpeningLine | undefined {
+  const page = corpus.pages.find(({ id }) => id === corpus.site.opening);
+  return (
+    page && {
+      title: page.data.title,
+      description: page.data.description,
+      href: paths.page(page.id),
+      minutes: toMinutes(page.outline.words),
+    }
+  );
+}
+
 export function toChapterLine(graph: Graph, essay: EssayEntry): ChapterLine {
   const { data, outline, id } = essay;
-  const { chapterWord, chapterWordSpoken } = graph.corpus.site;
   return {
     number: data.number,
-    name: { shown: `${chapterWord} ${data.number}`, spoken: `${chapterWordSpoken} ${data.number}` },
+    name: nameChapter(graph.corpus.site, data.number),
     title: data.title,
     question: data.question,
     description: data.description,
     href: graph.paths.essay(id),
-    minutes: Math.max(1, Math.round(outline.words / WORDS_PER_MINUTE)),
+    minutes: toMinutes(outline.words),
     words: outline.words,
     counts: countStandings(claimsOf(graph, essay)),
   };
@@ -70,11 +91,6 @@ export function getChapterPage(graph: Graph, essay: EssayEntry): ChapterPage {
       mentions.flatMap((mention) => (mention.kind === 'source' ? [mention.source] : [])),
     ),
   );
-  const at = graph.corpus.essays.indexOf(essay);
-  const neighbour = (offset: number): ChapterLine | undefined => {
-    const other = graph.corpus.essays[at + offset];
-    return other && toChapterLine(graph, other);
-  };
   const startsFrom = graph.sources.get(data.startsFrom);
   return {
     ...toChapterLine(graph, essay),
@@ -94,7 +110,5 @@ export function getChapterPage(graph: Graph, essay: EssayEntry): ChapterPage {
       graph.corpus.site.language,
     ),
     notes: outline.notes.length,
-    previous: at > 0 ? neighbour(-1) : undefined,
-    next: neighbour(1),
   };
 }

@@ -1,4 +1,5 @@
 import type { AssessedClaim, Backlink, Graph } from '../graph/model.ts';
+import { listSupportingOrigins } from '../graph/reliance.ts';
 import type { Standing } from '../graph/standing.ts';
 import { findDigestItems, findDigestPlace } from '../graph/digest-places.ts';
 import type { Claim } from '../schemas/claim.ts';
@@ -28,6 +29,8 @@ export interface ClaimLine {
   asOfKey: string;
   years: number[];
   topics: { slug: string; title: string; href: string }[];
+  /** Ids of the origins that support it. */
+  origins: string[];
 }
 
 export function toClaimLine(graph: Graph, claim: AssessedClaim): ClaimLine {
@@ -48,6 +51,7 @@ export function toClaimLine(graph: Graph, claim: AssessedClaim): ClaimLine {
       const topic = graph.topics.get(slug);
       return topic ? [{ slug, title: topic.data.title, href: graph.paths.topic(slug) }] : [];
     }),
+    origins: listSupportingOrigins(claim),
   };
 }
 

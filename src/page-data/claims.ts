@@ -14,7 +14,11 @@ export interface ClaimsPage {
   groups: { slug: string; title: string; href: string; claims: ClaimLine[] }[];
   total: number;
   counts: { standing: Standing; word: string; meaning: string; count: number }[];
-  filters: { name: 'topic' | 'standing' | 'kind' | 'year'; label: string; options: Option[] }[];
+  filters: {
+    name: 'topic' | 'standing' | 'kind' | 'year' | 'origin';
+    label: string;
+    options: Option[];
+  }[];
 }
 
 export function countStandings(claims: readonly { standing: Standing }[]): ClaimsPage['counts'] {
@@ -74,6 +78,14 @@ export function getClaimsPage(graph: Graph): ClaimsPage {
         name: 'year',
         label: 'Year',
         options: years.map((year) => ({ value: String(year), label: String(year) })),
+      },
+      {
+        name: 'origin',
+        label: 'Supported by',
+        options: graph.corpus.origins
+          .filter(({ id }) => all.some(({ origins }) => origins.includes(id)))
+          .map(({ id, data }) => ({ value: id, label: data.name }))
+          .sort((a, b) => a.label.localeCompare(b.label)),
       },
     ],
   };

@@ -32,7 +32,9 @@ export function getFrame({ corpus, paths }: Graph, address: URL, origin: URL | u
     { href: paths.sources, text: 'Sources' },
     { href: paths.claims, text: 'Claims' },
     { href: paths.glossary, text: 'Glossary' },
-    ...corpus.pages.map(({ id, data }) => ({ href: paths.page(id), text: data.title })),
+    ...corpus.pages
+      .filter(({ id }) => id !== corpus.site.opening)
+      .map(({ id, data }) => ({ href: paths.page(id), text: data.title })),
   ];
   const { title, deck, language, licence, footer } = corpus.site;
   return {

@@ -1,6 +1,6 @@
 import { render, type CollectionEntry } from 'astro:content';
 
-type WrittenEntry = CollectionEntry<'topics' | 'sources' | 'pages'>;
+type WrittenEntry = CollectionEntry<'topics' | 'sources'>;
 
 /**
  * Renders a Markdown body. Astro's loader only logs a body that it cannot render and goes on with an

@@ -134,7 +134,7 @@ const KINDS = {
   'unknown-page': {
     severity: 'error',
     title: 'a page or section that does not exist',
-    help: 'Correct the name: a page is content/pages/<name>.md, a section the id of a heading in it.',
+    help: 'Correct the name: a page is content/pages/<name>.mdx, a section the id of a heading in it.',
   },
   'unknown-series': {
     severity: 'error',

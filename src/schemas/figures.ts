@@ -1,2 +1,2 @@
-/** Names of the components that an essay may use for a figure; src/components/mdx-components.ts holds them. */
-export const FIGURES: readonly string[] = [];
+/** Names of the components that a text may place on a line of its own; src/components/mdx-components.ts holds them. */
+export const FIGURES: readonly string[] = ['HowWeKnow', 'Standings'];

@@ -1,4 +1,4 @@
-/** Front matter of `content/pages/<slug>.md`: pages about the publication itself. */
+/** Front matter of `content/pages/<slug>.mdx`: pages about the publication itself. */
 import { z } from 'astro/zod';
 import { LineSchema, ProseSchema } from './fields.ts';
 

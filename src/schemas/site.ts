@@ -19,6 +19,8 @@ export const SiteSchema = z.strictObject({
   chapterWord: LineSchema,
   /** What the chapter word stands for, read to those who hear the page. */
   chapterWordSpoken: LineSchema,
+  /** The page that is read before the first chapter. */
+  opening: IdSchema.optional(),
   /** Links in the footer, each to a page about the publication and a section of it. */
   footer: z
     .array(z.strictObject({ text: LineSchema, page: IdSchema, section: IdSchema.optional() }))

@@ -1,8 +1,18 @@
 /** Search by hand and by keyboard, over every page and on its own. */
 import type { Locator, Page } from '@playwright/test';
 import { findByName, findAll, hasClass, site, textOf } from '../output/built-site.ts';
+import { ENGINE_OPTIONS } from '../../src/islands/search-engine.ts';
 import { expect, test } from './fixtures.ts';
-import { chapter, commonWord, getHeading, home, namedTopic, searchPage, topic } from './words.ts';
+import {
+  chapter,
+  commonWord,
+  getHeading,
+  home,
+  namedTopic,
+  namedTopics,
+  searchPage,
+  topic,
+} from './words.ts';
 
 const dialogOf = (page: Page): Locator => page.getByRole('dialog', { name: 'Search' });
 const fieldOf = (page: Page): Locator => page.getByRole('searchbox');
@@ -244,3 +254,38 @@ test('nothing of the search is loaded before it is opened', async ({ page }) => 
     ),
   ).toEqual([]);
 });
+
+/** What the search finds for each of these words: the paths of the first results. */
+const findFirst = (page: Page, words: readonly string[], count: number): Promise<string[][]> =>
+  page.evaluate(
+    async ({ base, options, words: queries, count: most }) => {
+      const pagefind = (await import(`${base}pagefind/pagefind.js`)) as {
+        options: (options: object) => Promise<void>;
+        search: (words: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }>;
+      };
+      await pagefind.options({ ...options, baseUrl: base });
+      const found: string[][] = [];
+      for (const query of queries) {
+        const { results } = await pagefind.search(query);
+        const first = await Promise.all(results.slice(0, most).map(({ data }) => data()));
+        found.push(first.map(({ url }) => url));
+      }
+      return found;
+    },
+    { base: site.paths.base, options: ENGINE_OPTIONS, words, count },
+  );
+
+for (const { page: named, names } of namedTopics) {
+  test(`${named.path} is among the first three results for each of its names`, async ({
+    sharedPage: page,
+  }) => {
+    await page.goto(searchPage.path);
+    const words = [getHeading(named), ...names];
+    const found = await findFirst(page, words, 3);
+    const missed = words.flatMap((word, index) => {
+      const first = found[index] ?? [];
+      return first.includes(named.path) ? [] : [`${word}: ${first.join(' ')}`];
+    });
+    expect(missed).toEqual([]);
+  });
+}

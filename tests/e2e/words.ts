@@ -28,15 +28,17 @@ export const topic = getFirst(
   'topic',
   (page) => findSection(page, 'in-the-chapters') !== undefined,
 );
-/** A topic with other names than its title. */
-export const namedTopic = findPages('topic')
-  .map((page) => ({ page, names: findNames(page) }))
-  .reduce((most, next) => (next.names.length > most.names.length ? next : most));
+/** Every topic with the names that it has beside its title. */
+export const namedTopics = findPages('topic').map((page) => ({ page, names: findNames(page) }));
+/** The topic with the most names. */
+export const namedTopic = namedTopics.reduce((most, next) =>
+  next.names.length > most.names.length ? next : most,
+);
 
 /** The native name and the aliases of a topic, as its page shows them. */
 function findNames(page: BuiltPage): string[] {
   const native = findByName(page.document, 'header')
-    .flatMap((header) => findAll(header, ({ attribs }) => 'lang' in attribs))
+    .flatMap((header) => findAll(header, ({ name, attribs }) => name === 'p' && 'lang' in attribs))
     .map(textOf);
   const section = findSection(page, 'also-called');
   const aliases = section

@@ -88,6 +88,7 @@ describe('a build under a sub-path', () => {
     'glossary/index.html',
     'search/index.html',
     'about/index.html',
+    'preface/index.html',
   ])('has the page %s', (file) => {
     expect([...pages.keys()]).toContain(file);
   });
@@ -109,6 +110,20 @@ describe('a build under a sub-path', () => {
     expect(
       addresses.filter((address) => !address.startsWith(`https://lights.example${BASE}`)),
     ).toEqual([]);
+  });
+
+  it('leads from the page before the chapters to the first of them and back', () => {
+    const linksTo = (file: string, rel: string): string[] =>
+      pages.get(file)?.links.flatMap((link) => (link.rel === rel ? [link.target] : [])) ?? [];
+    expect(linksTo('preface/index.html', 'next')).toEqual([`${BASE}chapters/who-saw-it/`]);
+    expect(linksTo('chapters/who-saw-it/index.html', 'prev')).toEqual([`${BASE}preface/`]);
+    expect(linksTo('about/index.html', 'next')).toEqual([]);
+  });
+
+  it('says how much of the ledger rests on how few', () => {
+    const text = pages.get('preface/index.html')?.text.replace(/\s+/gu, ' ') ?? '';
+    expect(text).toMatch(/holds \d+ statements of fact/u);
+    expect(text).toMatch(/\d+ single source/u);
   });
 
   it('can be searched', () => {

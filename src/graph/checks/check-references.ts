@@ -128,6 +128,9 @@ export function checkReferences(graph: Graph): Problem[] {
     });
   }
   const pages = new Map(corpus.pages.map((page) => [page.id, page]));
+  const { opening } = corpus.site;
+  if (opening !== undefined)
+    checkId('unknown-page', 'page', opening, pages, () => corpus.placeInSite(['opening']));
   corpus.site.footer.forEach(({ page, section }, index) => {
     const where = (key: string): Place => corpus.placeInSite(['footer', index, key]);
     checkId('unknown-page', 'page', page, pages, () => where('page'));

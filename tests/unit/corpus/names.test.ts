@@ -30,6 +30,10 @@ const NAMES = buildNames(
     term('lightship', 'Lightship'),
     term('optics', 'Optics', ['Optic']),
   ],
+  [
+    { id: 'about', file: 'f', placeOf, data: { title: 'About', description: 'd' } },
+    { id: 'visits', file: 'f', placeOf, data: { title: 'Wickie', description: 'd' } },
+  ],
 );
 
 describe('a name in a text', () => {
@@ -50,6 +54,9 @@ describe('a name in a text', () => {
     ['a glossary entry by its id', 'lens', 'glossary lens'],
     ['a glossary entry by its term', 'Wick', 'glossary wick'],
     ['a slug of the glossary before an alias of a topic', 'lightship', 'glossary lightship'],
+    ['a page by its name in the address', 'visits', 'page visits'],
+    ['a page by its title', 'About', 'page about'],
+    ['a topic before a page of one name', 'Wickie', 'topic keeper'],
     ['a topic before a glossary entry of one name', 'Lightship', 'topic light-vessel'],
   ])('%s finds what it means', (_, target, found) => {
     const resolution = resolveName(NAMES, target);
