@@ -10,8 +10,7 @@ import { sortSources, toSourceLine, type SourceLine } from './source.ts';
 const WORDS_PER_MINUTE = 220;
 
 /** @returns whole minutes, at least one */
-const toMinutes = (words: number): number =>
-  Math.max(1, Math.round(words / WORDS_PER_MINUTE));
+const toMinutes = (words: number): number => Math.max(1, Math.round(words / WORDS_PER_MINUTE));
 
 export interface ChapterLine {
   number: number;
