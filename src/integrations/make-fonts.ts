@@ -142,7 +142,12 @@ export async function makeFonts(text: string, folder: string): Promise<Record<st
     });
     if (glyphs.length === 0) continue;
     // `keepFeatures` is missing in the published types.
-    const options = { targetFormat: 'woff2', keepFeatures: FEATURES, variationAxes: axes } as const;
+    const options = {
+      targetFormat: 'woff2',
+      keepFeatures: FEATURES,
+      variationAxes: axes,
+      noHinting: true,
+    } as const;
     const subset = await subsetFont(
       readFileSync(resolve(`${file}.woff2`)),
       glyphs.join(''),

@@ -36,9 +36,14 @@ export interface ChapterPage extends ChapterLine {
   notes: number;
 }
 
+/** Claims in the order of the page, where a note stands beside the block that calls it. */
 const claimsOf = (graph: Graph, { outline }: EssayEntry): ClaimLine[] => {
+  const passages = outline.blocks.flatMap((block) => [
+    block,
+    ...outline.notes.filter((note) => note.block === block.id),
+  ]);
   const ids = new Set(
-    [...outline.blocks, ...outline.notes].flatMap(({ mentions }) =>
+    passages.flatMap(({ mentions }) =>
       mentions.flatMap((mention) => (mention.kind === 'claim' ? [mention.id] : [])),
     ),
   );

@@ -9,9 +9,41 @@ import { loadGraph } from '../../src/graph/load-graph.ts';
 import { formatProblems } from '../../src/problems/report.ts';
 
 const WORDS = { least: 1200, most: 2200 };
-const LEAST = { citations: 12, claimMarks: 10, notes: 5, topics: 12 };
+const LEAST = { essays: 5, citations: 12, claimMarks: 10, notes: 5, topics: 40, claimsOfSystem: 3 };
 const LONGEST_QUOTATION = 6;
 const LONGEST_DIGEST_ITEM = 20;
+/** The systems that the documentary promises to explain, by the topic that does. */
+const SYSTEMS = [
+  'first-network',
+  'koryolink',
+  'kang-song',
+  'landlines',
+  'kwangmyong',
+  'mirae-wifi',
+  'internet-access',
+  'rented-phones',
+  'visitor-sim-cards',
+  'embassy-wifi',
+  'base-stations',
+  'handsets',
+  'un-sanctions',
+  'file-signatures',
+  'screenshots',
+  'back-doors',
+  'four-g',
+  'ban-on-calls-abroad',
+  'punishments',
+  'chinese-phones',
+  'detection',
+  'brokers',
+  'remittances',
+  'defections',
+  'crackdown-of-2011',
+  'border-closure',
+  'phones-in-trade',
+  'reporting-from-inside',
+  'escapee-interviews',
+];
 const REVIEW_COLUMNS = ['hash', 'place', 'sentence_start', 'support', 'verdict', 'mend'];
 
 const { graph, problems } = loadGraph('content');
@@ -26,9 +58,19 @@ it('the content has no problems', () => {
   expect(formatProblems(problems)).toBe('');
 });
 
-it(`there are essays, and at least ${LEAST.topics} topics`, () => {
-  expect(essays).not.toEqual([]);
+it(`there are at least ${LEAST.essays} essays and ${LEAST.topics} topics`, () => {
+  expect(essays.length).toBeGreaterThanOrEqual(LEAST.essays);
   expect(topics.length).toBeGreaterThanOrEqual(LEAST.topics);
+});
+
+it('chapters are numbered from one, without a gap', () => {
+  expect(essays.map(({ data }) => data.number)).toEqual(essays.map((_, index) => index + 1));
+});
+
+it.each(SYSTEMS)(`the system %s has a topic with at least ${LEAST.claimsOfSystem} claims`, (slug) => {
+  expect(graph?.topics.has(slug)).toBe(true);
+  const claims = [...(graph?.claims.values() ?? [])].filter(({ topics: of }) => of.includes(slug));
+  expect(claims.length).toBeGreaterThanOrEqual(LEAST.claimsOfSystem);
 });
 
 describe.each(essays.map((essay) => ({ slug: essay.id, essay })))('the essay $slug', ({ slug, essay }) => {
