@@ -12,6 +12,7 @@ export interface NumberedLocator {
 }
 
 export interface NamedLocator {
+  /** As written; case makes no difference. */
   name: string;
 }
 
@@ -42,7 +43,7 @@ export function parseLocator(text: string): Locator | undefined {
     if (spans.some(([from, to]) => to < from || from === 0)) return undefined;
     return { unit, spans, rest: numbers[2]?.trim() ?? '' };
   }
-  return /^[¶§]/u.test(trimmed) ? undefined : { name: trimmed.toLowerCase() };
+  return /^[¶§]/u.test(trimmed) ? undefined : { name: trimmed };
 }
 
 /** The one way in which a place is written: `¶ 9`, `¶¶ 2–3`, `§ 1 item 2`, `pp. 4–5`, `h2`. */
@@ -74,9 +75,13 @@ export function speakLocator(locator: Locator): string {
   return `${words}${several ? 's' : ''} ${numbers}${locator.rest && ` ${locator.rest}`}`;
 }
 
+/** True where two named parts are the same. */
+export const isSameName = (a: NamedLocator, b: NamedLocator): boolean =>
+  a.name.toLowerCase() === b.name.toLowerCase();
+
 /** True where the items together hold every number (and the rest, if there is one) of the wanted place. */
 export function isCovered(wanted: Locator, items: readonly Locator[]): boolean {
-  if ('name' in wanted) return items.some((item) => 'name' in item && item.name === wanted.name);
+  if ('name' in wanted) return items.some((item) => 'name' in item && isSameName(item, wanted));
   const alike = items.filter(
     (item): item is NumberedLocator =>
       'unit' in item &&

@@ -1,4 +1,4 @@
-import { isCovered, parseLocator } from '../annotations/locator.ts';
+import { isCovered, isSameName, parseLocator } from '../annotations/locator.ts';
 import type { DigestItem } from '../schemas/source.ts';
 
 /**
@@ -31,7 +31,7 @@ export function findDigestItems(digest: readonly DigestItem[], locator: string):
     const place = parseLocator(at);
     if (!place) return false;
     if ('name' in wanted || 'name' in place)
-      return 'name' in wanted && 'name' in place && wanted.name === place.name;
+      return 'name' in wanted && 'name' in place && isSameName(wanted, place);
     return (
       place.unit === wanted.unit &&
       (wanted.rest === '' || wanted.rest === place.rest) &&

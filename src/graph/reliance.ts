@@ -14,6 +14,8 @@ export interface OriginShare {
 }
 
 export interface Reliance {
+  /** Claims in the ledger. */
+  claims: number;
   /** Statements of fact in the ledger; the next three add up to it. */
   facts: number;
   /** Supported by two or more independent origins. */
@@ -28,7 +30,8 @@ export interface Reliance {
   origins: OriginShare[];
 }
 
-const isFact = ({ entry }: AssessedClaim): boolean =>
+/** True for all but opinions and forecasts. */
+export const isFact = ({ entry }: Pick<AssessedClaim, 'entry'>): boolean =>
   entry.data.kind !== 'opinion' && entry.data.kind !== 'forecast';
 
 /** The origins of each piece of support whose origins are known. */
@@ -62,6 +65,7 @@ export function measureReliance({ claims, origins }: Pick<Graph, 'claims' | 'ori
     listSoleOrigins(claim).some((id) => origins.get(id)?.data.kind === 'speaker');
   const count = (test: (claim: AssessedClaim) => boolean): number => facts.filter(test).length;
   return {
+    claims: claims.size,
     facts: facts.length,
     independent: count(({ supporting }) => supporting >= 2),
     oneRoot: count(({ supporting }) => supporting === 1),

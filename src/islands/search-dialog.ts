@@ -38,7 +38,7 @@ class SearchDialog extends HTMLElement {
       if (localStorage.getItem(KEY_SETTING) === 'off') return;
       event.preventDefault();
       const field = document.querySelector<HTMLInputElement>('search-panel input[type=search]');
-      if (this.isOnSearchPage() && field) field.focus();
+      if (this.isOnSearchPage() && field) field.select();
       else this.open();
     });
     addEventListener('popstate', () => {
@@ -91,7 +91,8 @@ class SearchDialog extends HTMLElement {
       this.dialog = dialog;
     }
     if (!this.dialog.open) this.dialog.showModal();
-    this.dialog.querySelector('input')?.focus();
+    // What was searched for before is there to be typed over.
+    this.dialog.querySelector('input')?.select();
   }
 
   /** Takes the search out of the address when the reader closes the dialog. */

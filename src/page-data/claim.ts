@@ -1,5 +1,5 @@
 import type { AssessedClaim, Backlink, Graph } from '../graph/model.ts';
-import { listSupportingOrigins } from '../graph/reliance.ts';
+import { isFact, listSupportingOrigins } from '../graph/reliance.ts';
 import type { Standing } from '../graph/standing.ts';
 import { findDigestItems, findDigestPlace } from '../graph/digest-places.ts';
 import type { Claim } from '../schemas/claim.ts';
@@ -19,6 +19,8 @@ export interface ClaimLine {
   href: string;
   statement: string;
   kind: Claim['kind'];
+  /** True for all but opinions and forecasts. */
+  isFact: boolean;
   standing: Standing;
   standingWord: string;
   roots: string;
@@ -40,6 +42,7 @@ export function toClaimLine(graph: Graph, claim: AssessedClaim): ClaimLine {
     href: graph.paths.claim(entry.id),
     statement: entry.data.statement,
     kind: entry.data.kind,
+    isFact: isFact(claim),
     standing,
     standingWord: STANDING_WORDS[standing].word,
     roots: formatRoots(claim),

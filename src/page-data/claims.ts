@@ -70,9 +70,13 @@ export function getClaimsPage(graph: Graph): ClaimsPage {
       {
         name: 'kind',
         label: 'Kind',
-        options: CLAIM_KINDS.filter((kind) => all.some((line) => line.kind === kind)).map(
-          (kind) => ({ value: kind, label: kind }),
-        ),
+        options: [
+          { value: 'fact', label: 'statements of fact' },
+          ...CLAIM_KINDS.filter((kind) => all.some((line) => line.kind === kind)).map((kind) => ({
+            value: kind,
+            label: kind,
+          })),
+        ],
       },
       {
         name: 'year',

@@ -34,7 +34,7 @@ export function getHowWeKnow(graph: Graph): HowWeKnow {
               kind: origin.kind.replaceAll('-', ' '),
               supports,
               alone,
-              href: `${graph.paths.claims}?origin=${id}`,
+              href: `${graph.paths.claims}?origin=${id}&kind=fact`,
             },
           ]
         : [];

@@ -26,14 +26,18 @@ function getReadingOrder({ corpus, paths }: Graph): Step[] {
   ];
 }
 
-/** What is read before and after a page; nothing on both sides for a page that is no part of the book. */
-export function findNeighbours(
-  graph: Graph,
-  href: string,
-): { previous: Step | undefined; next: Step | undefined } {
+export interface Neighbours {
+  previous: Step | undefined;
+  next: Step | undefined;
+  /** The list of chapters, from the last page of the book. */
+  contents: string | undefined;
+}
+
+/** What is read before and after a page; nothing for a page that is no part of the book. */
+export function findNeighbours(graph: Graph, href: string): Neighbours {
   const order = getReadingOrder(graph);
   const at = order.findIndex((step) => step.href === href);
-  return at < 0
-    ? { previous: undefined, next: undefined }
-    : { previous: order[at - 1], next: order[at + 1] };
+  if (at < 0) return { previous: undefined, next: undefined, contents: undefined };
+  const next = order[at + 1];
+  return { previous: order[at - 1], next, contents: next ? undefined : graph.paths.chapters };
 }

@@ -123,9 +123,31 @@ export function sortSources(lines: readonly SourceLine[], language: string): Sou
 }
 
 export interface SourcesPage {
-  groups: { tier: Source['tier']; heading: string; lead: string; sources: SourceLine[] }[];
+  groups: {
+    tier: Source['tier'];
+    heading: string;
+    lead: string;
+    sources: SourceLine[];
+    /** Where the first letters of the labels begin, in a list that is long; empty in a short one. */
+    letters: { id: string; text: string }[];
+  }[];
   total: number;
 }
+
+/** A list longer than this has a row of letters. */
+const LONG_LIST = 40;
+
+const listLetters = (sources: readonly SourceLine[]): { id: string; text: string }[] => {
+  const first = new Map<string, string>();
+  for (const { id, label } of sources) {
+    const [start = ''] = label;
+    const letter = /\d/u.test(start) ? '0–9' : start.toUpperCase();
+    if (!first.has(letter)) first.set(letter, id);
+  }
+  return sources.length > LONG_LIST
+    ? [...first].map(([text, id]) => ({ text, id: `source-${id}` }))
+    : [];
+};
 
 const TIERS: Record<Source['tier'], { heading: string; lead: string }> = {
   article: {
@@ -144,13 +166,12 @@ const TIERS: Record<Source['tier'], { heading: string; lead: string }> = {
 
 export function getSourcesPage(graph: Graph): SourcesPage {
   const { sources } = graph.corpus;
-  const groups = (['article', 'core', 'supporting'] as const).map((tier) => ({
-    tier,
-    ...TIERS[tier],
-    sources: sortSources(
+  const groups = (['article', 'core', 'supporting'] as const).map((tier) => {
+    const lines = sortSources(
       sources.filter(({ data }) => data.tier === tier).map((source) => toSourceLine(graph, source)),
       graph.corpus.site.language,
-    ),
-  }));
+    );
+    return { tier, ...TIERS[tier], sources: lines, letters: listLetters(lines) };
+  });
   return { groups: groups.filter((group) => group.sources.length > 0), total: sources.length };
 }

@@ -34,7 +34,7 @@ describe('a place that can be read', () => {
     ['p. 221', 'p. 221', 'page 221', 'page-221'],
     ['pp. 4-5', 'pp. 4–5', 'pages 4–5', 'page-4-5'],
     ['h2', 'h2', 'highlight 2', 'h2'],
-    ['Abstract', 'abstract', 'abstract', 'abstract'],
+    ['Abstract', 'Abstract', 'Abstract', 'abstract'],
     ['subhead', 'subhead', 'subhead', 'subhead'],
     ['commit 783ed27f7a', 'commit 783ed27f7a', 'commit 783ed27f7a', 'commit-783ed27f7a'],
     ['headline', 'headline', 'headline', 'headline'],

@@ -91,6 +91,7 @@ it('counts statements of fact by how many origins they rest on', () => {
     ]),
   } as unknown as Pick<Graph, 'claims' | 'origins'>;
   expect(measureReliance(graph)).toEqual({
+    claims: 6,
     facts: 4,
     independent: 1,
     oneRoot: 2,

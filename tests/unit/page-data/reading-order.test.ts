@@ -32,6 +32,14 @@ describe('before and after', () => {
     expect(steps.next?.href).toBe(next);
   });
 
+  it('lead from the last page of the book to the list of chapters, and from no other', () => {
+    const contents = (graph: Graph, href: string) => findNeighbours(graph, href).contents;
+    expect(contents(BOOK, paths.essay('three'))).toBe('/book/chapters/');
+    expect(contents(BARE, paths.essay('one'))).toBe('/book/chapters/');
+    expect(contents(BOOK, paths.essay('two'))).toBeUndefined();
+    expect(contents(BOOK, paths.page('about'))).toBeUndefined();
+  });
+
   it('name chapters, and not the page before them', () => {
     const { previous, next } = findNeighbours(BOOK, paths.essay('one'));
     expect(previous?.name).toBeUndefined();
