@@ -6,7 +6,7 @@ export type { Standing } from '../graph/standing.ts';
 export const STANDING_WORDS: Record<Standing, { word: string; meaning: string }> = {
   corroborated: {
     word: 'corroborated',
-    meaning: 'at least two pieces of evidence with no known origin in common',
+    meaning: 'at least two pieces of evidence have known origins, and none of these in common',
   },
   'single-source': {
     word: 'single source',
