@@ -2,7 +2,7 @@
 import { parseCorpus } from '../corpus/parse-corpus.ts';
 import { readFiles } from '../corpus/read-files.ts';
 import type { Problem } from '../problems/problem.ts';
-import { FIGURES } from '../schemas/figures.ts';
+import { PLACED_COMPONENTS } from '../schemas/placed-components.ts';
 import { buildGraph } from './build-graph.ts';
 import { checkGraph } from './check-graph.ts';
 import type { Graph } from './model.ts';
@@ -15,7 +15,7 @@ import type { Graph } from './model.ts';
 export function loadGraph(root: string, base = '/'): { graph?: Graph; problems: Problem[] } {
   const { corpus, problems } = parseCorpus(readFiles(root), {
     root: root.replace(/\/$/u, ''),
-    figures: FIGURES,
+    figures: PLACED_COMPONENTS,
   });
   if (!corpus) return { problems };
   const graph = buildGraph(corpus, base);

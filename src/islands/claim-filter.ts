@@ -1,5 +1,5 @@
 /**
- * Filters the ledger in place by topic, standing, kind and year. The choice stands in the address, so
+ * Filters the ledger in place by topic, standing, kind, year and origin. The choice stands in the address, so
  * that it can be linked and Back restores it. Without script every claim is shown.
  */
 class ClaimFilter extends HTMLElement {
