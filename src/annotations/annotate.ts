@@ -10,6 +10,7 @@ import { childrenOf, findBlockKind, ravelClaims, takeAddress } from './block-tre
 import type { CitedWork } from './inline.ts';
 import { formatLocator, parseLocator, speakLocator, tidyLocator } from './locator.ts';
 import { element, text, textWithoutMarks, withProperties } from './elements.ts';
+import { toNoteId } from './outline.ts';
 import type { Resolver } from './resolver.ts';
 
 /** One entry in the list of sources beside a block. */
@@ -18,6 +19,8 @@ interface CitationEntry extends CitedWork {
 }
 
 interface NoteEntry {
+  /** Id in the page, from the name that the author gave: it stays when notes before it come or go. */
+  id: string;
   number: number;
   definition: MdastNode;
   calls: number;
@@ -144,17 +147,17 @@ class Annotator {
     if (!definition) return [];
     let note = this.notes.get(name);
     if (!note) {
-      note = { number: this.notes.size + 1, definition, calls: 0 };
+      note = { id: toNoteId(name), number: this.notes.size + 1, definition, calls: 0 };
       this.notes.set(name, note);
       called.push(note);
     }
     note.calls += 1;
-    const { number, calls } = note;
+    const { id, number, calls } = note;
     const link = element(
       'a',
       {
-        href: `#note-${number}`,
-        id: `note-${number}-call-${calls}`,
+        href: `#${id}`,
+        id: `${id}-call-${calls}`,
         role: 'doc-noteref',
         ariaLabel: `Note ${number}`,
       },
@@ -177,40 +180,39 @@ class Annotator {
     const blocks = childrenOf(note.definition).map((child) =>
       annotateInline(child, { cite, call }, this.resolver),
     );
-    const { number } = note;
+    const { id, number } = note;
     return element(
       'div',
       {
         className: ['note'],
-        id: `note-${number}`,
+        id,
         role: 'doc-footnote',
         ariaLabel: `Note ${number}`,
       },
       [
         element('span', { className: ['note-number'], ariaHidden: 'true' }, [text(String(number))]),
         ...blocks,
-        { type: 'backlinks', number } as unknown as MdastNode,
+        { type: 'backlinks', note } as unknown as MdastNode,
       ],
     );
   }
 
   /** Ways back from each note to every place that calls it; known only when the whole text is read. */
   fillBacklinks(node: MdastNode): MdastNode {
-    const marker = node as unknown as { type: string; number: number };
+    const marker = node as unknown as { type: string; note: NoteEntry };
     if (marker.type === 'backlinks') {
-      const calls =
-        [...this.notes.values()].find(({ number }) => number === marker.number)?.calls ?? 0;
+      const { id, number, calls } = marker.note;
       const links = Array.from({ length: calls }, (_, index) =>
         element(
           'a',
           {
             className: ['note-back'],
-            href: `#note-${marker.number}-call-${index + 1}`,
+            href: `#${id}-call-${index + 1}`,
             role: 'doc-backlink',
             ariaLabel:
               calls > 1
-                ? `Back to call ${index + 1} of note ${marker.number}`
-                : `Back to the text from note ${marker.number}`,
+                ? `Back to call ${index + 1} of note ${number}`
+                : `Back to the text from note ${number}`,
           },
           [text('↩')],
         ),

@@ -44,6 +44,9 @@ export interface Block extends Passage {
   number: number;
 }
 
+/** Id of a note in the page; GFM reads names without regard to case. */
+export const toNoteId = (name: string): string => `note-${name.toLowerCase()}`;
+
 export interface Note extends Passage {
   name: string;
   /** In the order of first calls, from 1; 0 for a note that is never called. */

@@ -1,6 +1,6 @@
 /** Corpus → graph, in one pass over its mentions and evidence. Pure. */
 import { tidyLocator } from '../annotations/locator.ts';
-import type { Passage } from '../annotations/outline.ts';
+import { toNoteId, type Passage } from '../annotations/outline.ts';
 import type { Corpus, EssayEntry, TopicEntry } from '../corpus/corpus.ts';
 import { buildNames, type Names } from '../corpus/names.ts';
 import type { AssessedClaim, AssessedEvidence, Backlink, Graph, TargetKey } from './model.ts';
@@ -68,7 +68,7 @@ function collectBacklinks(corpus: Corpus, names: Names, paths: Paths): Map<Targe
   ): void => {
     for (const block of entry.outline.blocks) collect(block, from, pathTo(entry.id, block.id));
     for (const note of entry.outline.notes)
-      collect(note, from, pathTo(entry.id, `note-${note.number}`));
+      collect(note, from, pathTo(entry.id, toNoteId(note.name)));
   };
   for (const essay of corpus.essays) {
     collectEntry(

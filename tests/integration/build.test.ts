@@ -143,8 +143,8 @@ describe('a build under a sub-path', () => {
       'from-a-deck',
       'two-ways',
       'good-light',
-      'note-1',
-      'note-2',
+      'note-miles',
+      'note-captain',
       'what-the-keepers-wrote-down',
       'first-lit-a',
     ]) {

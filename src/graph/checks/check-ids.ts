@@ -1,4 +1,5 @@
 /** An id names one thing. */
+import { toNoteId } from '../../annotations/outline.ts';
 import type { Entry } from '../../corpus/corpus.ts';
 import type { Place, Problem } from '../../problems/problem.ts';
 import type { Graph } from '../model.ts';
@@ -73,8 +74,8 @@ export function checkIds({ corpus }: Graph): Problem[] {
     ...corpus.sources,
     ...corpus.pages,
   ]) {
-    const notes = outline.notes.map(({ number, place }) => ({ id: `note-${number}`, place }));
-    checkUnique([...outline.blocks, ...notes.filter(({ id }) => id !== 'note-0')], 'address');
+    const notes = outline.notes.map(({ name, place }) => ({ id: toNoteId(name), place }));
+    checkUnique([...outline.blocks, ...notes], 'address');
   }
   return problems;
 }

@@ -5,11 +5,11 @@ import { render } from './render.ts';
 const ids = (html: string, pattern: RegExp): string[] =>
   [...html.matchAll(pattern)].map(([, id]) => id ?? '');
 const callsIn = (html: string): string[] =>
-  ids(html, /<a href="#(note-\d+)" id="note-\d+-call-\d+" role="doc-noteref"/gu);
+  ids(html, /<a href="#(note-[a-z]+)" id="note-[a-z]+-call-\d+" role="doc-noteref"/gu);
 const bodiesIn = (html: string): string[] =>
-  ids(html, /<div class="note" id="(note-\d+)" role="doc-footnote"/gu);
+  ids(html, /<div class="note" id="(note-[a-z]+)" role="doc-footnote"/gu);
 const backsIn = (html: string): string[] =>
-  ids(html, /<a class="note-back" href="#(note-\d+-call-\d+)" role="doc-backlink"/gu);
+  ids(html, /<a class="note-back" href="#(note-[a-z]+-call-\d+)" role="doc-backlink"/gu);
 
 describe.each(['md', 'mdx'] as const)('notes in %s', (format) => {
   it('stand beside the block that calls them, numbered by first call', () => {
@@ -27,22 +27,22 @@ describe.each(['md', 'mdx'] as const)('notes in %s', (format) => {
     const [first = '', second = ''] = render(source, format)
       .split('</p><div class="margin">')
       .slice(1);
-    expect(bodiesIn(first)).toEqual(['note-1', 'note-2']);
-    expect(bodiesIn(second)).toEqual(['note-3']);
+    expect(bodiesIn(first)).toEqual(['note-late', 'note-early']);
+    expect(bodiesIn(second)).toEqual(['note-mid']);
   });
 
   it('called twice have one body and two ways back', () => {
     const html = render('One[^n] two[^n].\n\n[^n]: Body.', format);
-    expect(callsIn(html)).toEqual(['note-1', 'note-1']);
-    expect(bodiesIn(html)).toEqual(['note-1']);
-    expect(backsIn(html)).toEqual(['note-1-call-1', 'note-1-call-2']);
+    expect(callsIn(html)).toEqual(['note-n', 'note-n']);
+    expect(bodiesIn(html)).toEqual(['note-n']);
+    expect(backsIn(html)).toEqual(['note-n-call-1', 'note-n-call-2']);
     expect(html).toContain('aria-label="Back to call 2 of note 1"');
   });
 
   it('called in two blocks stand beside the first', () => {
     const html = render('One[^n].\n\nTwo[^n].\n\n[^n]: Body.', format);
-    expect(html.indexOf('id="note-1"')).toBeLessThan(html.indexOf('Two'));
-    expect(backsIn(html)).toEqual(['note-1-call-1', 'note-1-call-2']);
+    expect(html.indexOf('id="note-n"')).toBeLessThan(html.indexOf('Two'));
+    expect(backsIn(html)).toEqual(['note-n-call-1', 'note-n-call-2']);
   });
 
   it('may call notes, which stand after those of the text', () => {
@@ -57,14 +57,14 @@ describe.each(['md', 'mdx'] as const)('notes in %s', (format) => {
       '4 d p-2',
     ]);
     const html = render(source, format);
-    expect(bodiesIn(html)).toEqual(['note-1', 'note-2', 'note-3', 'note-4']);
-    expect(html).toContain('<p>C<sup class="note-call"><a href="#note-1" id="note-1-call-2"');
+    expect(bodiesIn(html)).toEqual(['note-a', 'note-b', 'note-c', 'note-d']);
+    expect(html).toContain('<p>C<sup class="note-call"><a href="#note-a" id="note-a-call-2"');
     expect(backsIn(html)).toEqual([
-      'note-1-call-1',
-      'note-1-call-2',
-      'note-2-call-1',
-      'note-3-call-1',
-      'note-4-call-1',
+      'note-a-call-1',
+      'note-a-call-2',
+      'note-b-call-1',
+      'note-c-call-1',
+      'note-d-call-1',
     ]);
   });
 
@@ -72,10 +72,10 @@ describe.each(['md', 'mdx'] as const)('notes in %s', (format) => {
     const source =
       'One[^a].\n\n- two[^b][^c]\n\n## Three[^d]\n\n[^a]: A[^e].\n[^b]: B[^c][^f].\n[^c]: C.\n[^d]: D.\n[^e]: E[^g].\n[^f]: F.\n[^g]: G.';
     const html = render(source, format);
-    for (const { number, text } of read(source, format).outline.notes) {
+    for (const { name, number, text } of read(source, format).outline.notes) {
       expect(html).toMatch(
         new RegExp(
-          `id="note-${number}"[^>]*><span[^>]*>${number}</span><p>${text.charAt(0)}[<.]`,
+          `id="note-${name}"[^>]*><span[^>]*>${number}</span><p>${text.charAt(0)}[<.]`,
           'u',
         ),
       );
@@ -101,7 +101,7 @@ describe.each(['md', 'mdx'] as const)('notes in %s', (format) => {
     expect(read(source, format).problems).toEqual([]);
     const html = render(source, format);
     expect(callsIn(html)).toHaveLength(calls);
-    expect(bodiesIn(html)).toEqual(['note-1']);
+    expect(bodiesIn(html)).toEqual(['note-n']);
   });
 
   it('add nothing to the id of the heading that calls them', () => {

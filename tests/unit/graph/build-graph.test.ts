@@ -21,7 +21,7 @@ describe('backlinks', () => {
 
   it('lead to the note that cites a source', () => {
     expect(backlinksOf(graph, 'source:parish-1891')).toEqual([
-      '/chapters/the-crossing/#note-1 The parish paid for the rest.',
+      '/chapters/the-crossing/#note-toll The parish paid for the rest.',
       '/topics/chain-ferry/#p-2 The parish wrote down each such day, since it paid the crew for them.',
       '/topics/ferryman/#p-2 When he fell ill his daughter worked the wheel, though no record calls her by his title.',
     ]);
