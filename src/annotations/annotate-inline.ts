@@ -1,7 +1,7 @@
 /** The inline text of one block or note, with its links, marks and languages. */
 import type { MdastNode } from 'satteri';
-import { childrenOf } from './block-tree.ts';
-import { element, text, withProperties } from './elements.ts';
+import { childrenOf, findAttributes } from './block-tree.ts';
+import { component, element, text, withProperties } from './elements.ts';
 import { splitInline, type CitedWork } from './inline.ts';
 import type { Resolver } from './resolver.ts';
 import { splitScripts } from './script-runs.ts';
@@ -10,6 +10,8 @@ import { splitScripts } from './script-runs.ts';
 export interface Marks {
   cite: (works: readonly CitedWork[]) => MdastNode[];
   call: (name: string) => MdastNode[];
+  /** Enters a claim whose words are marked. @returns the id of its entry in the page */
+  mark: (claim: string) => string;
 }
 
 /** Text whose runs in another script carry their language (WCAG 2.2, 3.1.2). */
@@ -59,6 +61,15 @@ export function annotateInline(node: MdastNode, marks: Marks, resolver: Resolver
         withProperties(current, { className: ['external'], rel: ['external', 'noreferrer'] }),
         pending,
       );
+    }
+    if (current.type === 'mdxJsxTextElement' && current.name === 'Claim') {
+      const { id = '' } = findAttributes(current) ?? {};
+      return [
+        {
+          ...component('Claim', { id, entry: marks.mark(id) }),
+          children: children.flatMap((child) => read(child, pending)),
+        } as MdastNode,
+      ];
     }
     const isLink = current.type === 'link' || current.type === 'linkReference';
     const waiting = isLink && !pending ? [] : pending;

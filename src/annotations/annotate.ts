@@ -9,9 +9,16 @@ import { annotateInline } from './annotate-inline.ts';
 import { childrenOf, findBlockKind, ravelClaims, takeAddress } from './block-tree.ts';
 import type { CitedWork } from './inline.ts';
 import { formatLocator, parseLocator, speakLocator, tidyLocator } from './locator.ts';
-import { element, text, textWithoutMarks, withProperties } from './elements.ts';
+import { component, element, text, textWithoutMarks, withProperties } from './elements.ts';
 import { toNoteId } from './outline.ts';
 import type { Resolver } from './resolver.ts';
+
+/** One entry in the list of claims beside a block. */
+interface ClaimEntry {
+  claim: string;
+  /** Id of the entry in the page. */
+  id: string;
+}
 
 /** One entry in the list of sources beside a block. */
 interface CitationEntry extends CitedWork {
@@ -30,8 +37,13 @@ const toLetter = (index: number): string =>
   (index >= 26 ? toLetter(Math.floor(index / 26) - 1) : '') +
   String.fromCodePoint(97 + (index % 26));
 
+const makeList = (name: string, ariaLabel: string, items: MdastNode[]): MdastNode[] =>
+  items.length === 0 ? [] : [element('ul', { className: [name], ariaLabel }, items)];
+
 class Annotator {
   private readonly notes = new Map<string, NoteEntry>();
+  /** How often each claim has an entry in the page. */
+  private readonly entries = new Map<string, number>();
   private blocks = 0;
   private readonly slugger = new GithubSlugger();
   private readonly definitions: ReadonlyMap<string, MdastNode>;
@@ -69,10 +81,12 @@ class Annotator {
       return [element('sup', { className: ['cite'] }, links)];
     };
 
+    const marked: ClaimEntry[] = [];
     const call = (name: string): MdastNode[] => this.makeCall(name, called);
+    const mark = (claim: string): string => this.enterClaim(claim, marked);
 
-    const body = annotateInline(node, { cite, call }, this.resolver);
-    const margin = this.makeMargin(id, cited, called);
+    const body = annotateInline(node, { cite, call, mark }, this.resolver);
+    const margin = this.makeMargin(id, { cited, called, marked });
     const block = withProperties(body, { id });
     if (kind === 'heading' && margin.length === 0) return block;
     const link =
@@ -85,6 +99,7 @@ class Annotator {
                 className: ['address'],
                 href: `#${id}`,
                 ariaLabel: `Link to paragraph ${this.blocks}`,
+                dataPlace: `¶ ${this.blocks}`,
               },
               [text(String(this.blocks))],
             ),
@@ -96,8 +111,11 @@ class Annotator {
   /** The id of a heading, from its words as they are shown. */
   private nameHeading(heading: MdastNode): string {
     const none = (): MdastNode[] => [element('sup', {}, [])];
+    const mark = (claim: string): string => claim;
     return this.slugger.slug(
-      textWithoutMarks(annotateInline(heading, { cite: none, call: none }, this.resolver)).trim(),
+      textWithoutMarks(
+        annotateInline(heading, { cite: none, call: none, mark }, this.resolver),
+      ).trim(),
     );
   }
 
@@ -108,36 +126,60 @@ class Annotator {
     return `${label}, ${speak ? speakLocator(place) : formatLocator(place)}`;
   }
 
-  /** `see Gazette 1890, ¶ 5` with the whole reference as one link. */
-  private linkSource(work: CitedWork): MdastNode[] {
+  /**
+   * `see Gazette 1890, ¶ 5` with the whole reference as one link.
+   *
+   * @param id of the link, where a mark in the text leads to it
+   */
+  private linkSource(work: CitedWork, id?: string): MdastNode[] {
     const resolved = this.resolver.source(work.source, work.locator);
     // The sign of a place and its number stay on one line.
     const name = text(this.nameSource(work, false).replace(/(?<=[¶§.]) (?=\d)/gu, '\u00A0'));
+    const named = id === undefined ? {} : { id };
+    const unlinked = id === undefined ? name : element('span', named, [name]);
     return [
       ...(work.prefix ? [text(`${work.prefix} `)] : []),
-      resolved ? element('a', { href: resolved.href }, [name]) : name,
+      resolved ? element('a', { ...named, href: resolved.href }, [name]) : unlinked,
     ];
   }
 
+  /** The id of a claim's entry beside the block that is being made; entered at its first mark there. */
+  private enterClaim(claim: string, marked: ClaimEntry[]): string {
+    const known = marked.find((entry) => entry.claim === claim);
+    if (known) return known.id;
+    const count = (this.entries.get(claim) ?? 0) + 1;
+    this.entries.set(claim, count);
+    const id = count === 1 ? `claim-${claim}` : `claim-${claim}-${count}`;
+    marked.push({ claim, id });
+    return id;
+  }
+
+  /** What stands after a block: its notes, the claims marked in it, its sources. */
   private makeMargin(
     id: string,
-    cited: readonly CitationEntry[],
-    called: NoteEntry[],
+    {
+      cited,
+      called,
+      marked,
+    }: { cited: readonly CitationEntry[]; called: NoteEntry[]; marked: ClaimEntry[] },
   ): MdastNode[] {
     const notes: MdastNode[] = [];
     for (let note = called.shift(); note; note = called.shift())
-      notes.push(this.makeNote(note, called));
-    if (cited.length === 0) return notes;
-    const items = cited.map((entry) =>
-      element('li', { id: `${id}-${entry.letter}` }, [
+      notes.push(this.makeNote(note, called, marked));
+    const claims = marked.map((entry) =>
+      element('li', {}, [component('ClaimEntry', { id: entry.claim, entry: entry.id })]),
+    );
+    const sources = cited.map((entry) =>
+      element('li', {}, [
         element('span', { className: ['letter'] }, [text(entry.letter)]),
         text(' '),
-        ...this.linkSource(entry),
+        ...this.linkSource(entry, `${id}-${entry.letter}`),
       ]),
     );
     return [
       ...notes,
-      element('ul', { className: ['cites'], ariaLabel: 'Sources of this paragraph' }, items),
+      ...makeList('claims', 'Claims of this paragraph', claims),
+      ...makeList('cites', 'Sources of this paragraph', sources),
     ];
   }
 
@@ -166,8 +208,8 @@ class Annotator {
     return [element('sup', { className: ['note-call'] }, [link])];
   }
 
-  /** Notes that a note calls are put on the same row, through `called`. */
-  private makeNote(note: NoteEntry, called: NoteEntry[]): MdastNode {
+  /** Notes that a note calls, and claims marked in it, are put on the same row. */
+  private makeNote(note: NoteEntry, called: NoteEntry[], marked: ClaimEntry[]): MdastNode {
     const cite = (works: readonly CitedWork[]): MdastNode[] => [
       text(' ('),
       ...works.flatMap((work, index) => [
@@ -177,8 +219,9 @@ class Annotator {
       text(')'),
     ];
     const call = (name: string): MdastNode[] => this.makeCall(name, called);
+    const mark = (claim: string): string => this.enterClaim(claim, marked);
     const blocks = childrenOf(note.definition).map((child) =>
-      annotateInline(child, { cite, call }, this.resolver),
+      annotateInline(child, { cite, call, mark }, this.resolver),
     );
     const { id, number } = note;
     return element(
@@ -188,9 +231,19 @@ class Annotator {
         id,
         role: 'doc-footnote',
         ariaLabel: `Note ${number}`,
+        tabIndex: '-1',
       },
       [
-        element('span', { className: ['note-number'], ariaHidden: 'true' }, [text(String(number))]),
+        element(
+          'a',
+          {
+            className: ['note-number'],
+            href: `#${id}`,
+            ariaLabel: `Link to note ${number}`,
+            dataPlace: `note ${number}`,
+          },
+          [text(String(number))],
+        ),
         ...blocks,
         { type: 'backlinks', note } as unknown as MdastNode,
       ],

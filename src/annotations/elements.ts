@@ -10,6 +10,19 @@ export const text = (value: string): MdastNode => ({ type: 'text', value });
 export const element = (hName: string, hProperties: Properties, children: MdastNode[]): MdastNode =>
   ({ type: 'annotation', data: { hName, hProperties }, children }) as unknown as MdastNode;
 
+/** A component of the page with literal attributes, in a tree that is read as MDX. */
+export const component = (name: string, attributes: Record<string, string>): MdastNode =>
+  ({
+    type: 'mdxJsxTextElement',
+    name,
+    attributes: Object.entries(attributes).map(([attribute, value]) => ({
+      type: 'mdxJsxAttribute',
+      name: attribute,
+      value,
+    })),
+    children: [],
+  }) as unknown as MdastNode;
+
 export const withProperties = (node: MdastNode, properties: Properties): MdastNode => {
   const data = 'data' in node ? (node.data as { hProperties?: Properties } | undefined) : undefined;
   return {

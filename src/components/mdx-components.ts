@@ -1,6 +1,7 @@
 /** What the components of a text render as. */
 import Claim from './annotations/Claim.astro';
+import ClaimEntry from './annotations/ClaimEntry.astro';
 import HowWeKnow from './annotations/HowWeKnow.astro';
 import Standings from './annotations/Standings.astro';
 
-export const mdxComponents = { Claim, HowWeKnow, Standings };
+export const mdxComponents = { Claim, ClaimEntry, HowWeKnow, Standings };

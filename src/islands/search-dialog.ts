@@ -4,14 +4,9 @@
  * closes the dialog and restores it. The search itself is loaded when it is first asked for.
  */
 import { clearSearch, readSearch } from './search-address.ts';
+import { isCommand } from './settings.ts';
 
 const PARAMETER = 'search';
-const KEY_SETTING = 'search-key';
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || ['INPUT', 'SELECT', 'TEXTAREA'].includes(target.tagName));
-
 class SearchDialog extends HTMLElement {
   private dialog: HTMLDialogElement | undefined;
   /** True where opening added an entry to the history, which closing takes back. */
@@ -27,15 +22,7 @@ class SearchDialog extends HTMLElement {
       this.open();
     });
     document.addEventListener('keydown', (event) => {
-      if (
-        event.key !== '/' ||
-        event.ctrlKey ||
-        event.metaKey ||
-        event.altKey ||
-        isTyping(event.target)
-      )
-        return;
-      if (localStorage.getItem(KEY_SETTING) === 'off') return;
+      if (event.key !== '/' || !isCommand(event)) return;
       event.preventDefault();
       const field = document.querySelector<HTMLInputElement>('search-panel input[type=search]');
       if (this.isOnSearchPage() && field) field.select();

@@ -27,5 +27,5 @@ export function makeSearchForm(isInDialog: boolean): string {
       <p role="status" class="search-status"></p>
       <ol class="search-results"></ol>
       <button type="button" class="search-more" hidden>More results</button>
-      <search-key-switch class="search-key"></search-key-switch>`;
+      <setting-switch name="keys" class="search-key" data-label="Open search with the / key, and use other single keys"></setting-switch>`;
 }

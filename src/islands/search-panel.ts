@@ -2,7 +2,7 @@
  * Live search on Pagefind's own API: field, types, ten results at a time. Stands on the search page
  * and in the dialog; `data-parameter` names the query in the address, `data-base` the site's path.
  */
-import './search-key-switch.ts';
+import './setting-switch.ts';
 import { readSearch, writeSearch } from './search-address.ts';
 import { makeSearchForm } from './search-form.ts';
 import { loadEngine, type Found } from './search-engine.ts';

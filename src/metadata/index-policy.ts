@@ -1,6 +1,6 @@
 /** Which pages search engines may list. One rule for the robots tag and the sitemap. */
 
-const NOT_INDEXED = [/^\/claims\/.+/u, /^\/search\//u, /^\/404(?:\.html|\/)?$/u];
+const NOT_INDEXED = [/^\/claims\/.+/u, /^\/search\//u, /^\/previews\//u, /^\/404(?:\.html|\/)?$/u];
 
 /**
  * @param pathname path of a page, base included

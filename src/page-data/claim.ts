@@ -64,7 +64,8 @@ export interface EvidencePage {
   /** What our digest says stands there. */
   digest: string[];
   note: string | undefined;
-  origins: { name: string; description: string }[];
+  /** "Through: the ministry", or that it is not known. */
+  through: string;
 }
 
 export interface ClaimPage extends ClaimLine {
@@ -80,6 +81,8 @@ export interface ClaimPage extends ClaimLine {
   correctedBy: ClaimLine[];
   /** The other values of the same quantity, old to new; empty where there is no series. */
   series: ClaimLine[];
+  /** Those of them that are for a later date. */
+  later: ClaimLine[];
   backlinks: Backlink[];
 }
 
@@ -103,6 +106,9 @@ export function getClaimPage(graph: Graph, claim: AssessedClaim): ClaimPage {
       : [...graph.claims.values()].filter(
           ({ entry }) => entry.data.series === data.series && entry !== claim.entry,
         );
+  const values = series
+    .map((other) => toClaimLine(graph, other))
+    .sort((a, b) => a.asOfKey.localeCompare(b.asOfKey));
   return {
     ...line,
     meaning: STANDING_WORDS[claim.standing].meaning,
@@ -118,9 +124,8 @@ export function getClaimPage(graph: Graph, claim: AssessedClaim): ClaimPage {
       .filter(({ pieces }) => pieces.length > 0),
     corrects: linesOf(data.corrects),
     correctedBy: linesOf(claim.correctedBy),
-    series: series
-      .map((other) => toClaimLine(graph, other))
-      .sort((a, b) => a.asOfKey.localeCompare(b.asOfKey)),
+    series: values,
+    later: values.filter(({ asOfKey }) => asOfKey > line.asOfKey),
     backlinks: graph.backlinks.get(`claim:${claim.entry.id}`) ?? [],
   };
 }
@@ -130,6 +135,7 @@ function toEvidencePage(
   piece: AssessedClaim['evidence'][number],
 ): EvidencePage {
   const source = sources.get(piece.source);
+  const names = piece.via.flatMap((id) => origins.get(id)?.data.name ?? []);
   const digest = source ? findDigestItems(source.data.digest, piece.at) : [];
   return {
     source: {
@@ -139,9 +145,6 @@ function toEvidencePage(
     at: piece.at,
     digest: digest.map(({ says }) => says),
     note: piece.note,
-    origins: piece.via.flatMap((id) => {
-      const origin = origins.get(id)?.data;
-      return origin ? [{ name: origin.name, description: origin.description }] : [];
-    }),
+    through: names.length > 0 ? `Through: ${names.join('; ')}` : 'Through whom is not known.',
   };
 }

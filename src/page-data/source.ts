@@ -67,6 +67,28 @@ export interface SourcePage extends SourceLine {
   backlinks: Backlink[];
 }
 
+/** How a source introduces itself, on its page and in its preview. */
+export function describeSource(source: SourcePage): {
+  title: string;
+  /** BCP 47 tag of the title where it is not in the language of the page. */
+  titleLanguage: string | undefined;
+  /** Authors, container, date. */
+  imprint: string;
+  /** How much of it was read, and where. */
+  read: string;
+} {
+  const { authors, container, issued, read } = source;
+  return {
+    title: source.titleIsDescriptive ? `[${source.title}]` : source.title,
+    titleLanguage:
+      source.foreign === undefined || source.titleIsDescriptive ? undefined : source.language,
+    imprint: [authors, container, issued].filter(Boolean).join(', '),
+    read: `${read.charAt(0).toUpperCase()}${read.slice(1)}. ${
+      source.verified ? 'Checked on the publisher’s own site.' : 'Seen in a copy only.'
+    }`,
+  };
+}
+
 const USE_HEADINGS = {
   supports: 'Claims it supports',
   disputes: 'Claims it speaks against',

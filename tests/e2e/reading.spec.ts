@@ -1,34 +1,7 @@
-/** Reading a chapter: notes by keyboard, the way to a topic and back, print. */
-import type { Page } from '@playwright/test';
+/** Reading a chapter: the way to a topic and back, addresses, print. */
 import { findPages } from '../output/built-site.ts';
 import { expect, test } from './fixtures.ts';
 import { chapter, topic } from './words.ts';
-
-/** Presses Tab until the focus is on the element; there are no more stops than links on the page. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  const target = page.locator(selector);
-  const stops = await page.locator('a, button, input, select').count();
-  for (let stop = 0; stop <= stops; stop += 1) {
-    await page.keyboard.press('Tab');
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-  }
-  throw new Error(`Tab never reached ${selector}`);
-}
-
-test('a note is reached and left by the keyboard', async ({ sharedPage: page }) => {
-  await page.goto(chapter.path);
-  const id = (await page.locator('.note').first().getAttribute('id')) ?? '';
-  const call = page.locator(`[id="${id}-call-1"]`);
-  await tabTo(page, `[id="${id}-call-1"]`);
-  await expect(call).toBeInViewport();
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(new RegExp(`#${id}$`, 'u'));
-  await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
-  await tabTo(page, `[id="${id}"] .note-back`);
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(new RegExp(`#${id}-call-1$`, 'u'));
-  await expect(call).toBeInViewport();
-});
 
 test('the first stop of the keyboard skips to the text', async ({ sharedPage: page }) => {
   await page.goto(chapter.path);

@@ -39,6 +39,8 @@ export interface BuiltSite {
   paths: Paths;
   /** In the order of their paths. */
   pages: BuiltPage[];
+  /** Fragments that are shown on pages, by the path of the page or place that they preview. */
+  previews: Map<string, Pick<BuiltPage, 'path' | 'html' | 'document'>>;
 }
 
 export const FOLDER = resolve(process.env.DIST_DIR ?? 'dist');
@@ -106,6 +108,8 @@ function findKind(path: string, paths: Paths): PageKind {
   return 'page';
 }
 
+const PREVIEWS = 'previews/';
+
 function readSite(folder: string): BuiltSite {
   const home = join(folder, 'index.html');
   if (!existsSync(home))
@@ -115,17 +119,28 @@ function readSite(folder: string): BuiltSite {
   );
   const address = new URL(start?.attribs.href ?? '');
   const paths = createPaths(address.pathname);
-  const pages = globSync('**/*.html', { cwd: folder }).map((name): BuiltPage => {
+  const files = globSync('**/*.html', { cwd: folder }).map((name): BuiltPage => {
     const file = name.replaceAll('\\', '/');
     const path = paths.base + file.replace(/(^|\/)index\.html$/u, '$1');
     const html = readFileSync(join(folder, file), 'utf8');
     return { path, file, kind: findKind(path, paths), html, document: parseDocument(html) };
   });
+  const pages = files.filter(({ file }) => !file.startsWith(PREVIEWS));
+  const previews = files
+    .filter(({ file }) => file.startsWith(PREVIEWS))
+    .map(
+      (fragment) =>
+        [
+          fragment.path.replace(PREVIEWS, '').replace(/^(.*\/glossary\/)([^/]+)\/$/u, '$1#term-$2'),
+          fragment,
+        ] as const,
+    );
   return {
     folder,
     origin: address.origin,
     paths,
     pages: pages.sort((a, b) => a.path.localeCompare(b.path, 'en')),
+    previews: new Map(previews),
   };
 }
 

@@ -28,14 +28,26 @@ function findPlace(link: Element): string | undefined {
   return block && 'attribs' in block ? block.attribs.id : undefined;
 }
 
+/** Where a link of a text leads: the mark of a claim through its entry on the page. */
+function findTarget(page: BuiltPage, link: Element): ReturnType<typeof findLocal> {
+  const href = link.attribs.href ?? '';
+  if (!hasClass(link, 'claim-mark')) return findLocal(page, href);
+  const [entry] = findAll(page.document, ({ attribs }) => `#${attribs.id ?? ''}` === href);
+  return entry && findLocal(page, entry.attribs.href ?? '');
+}
+
+/** True for the entry of a claim: it stands for the marks in its paragraph. */
+const isEntry = (link: Element): boolean =>
+  findAncestry(link).some((element) => hasClass(element, 'claims'));
+
 /** The addresses of all places that name each page of the kind, as the texts have them. */
 function collectForward(kind: 'topic' | 'source' | 'claim'): Map<string, Set<string>> {
   const forward = new Map(findPages(kind).map(({ path }) => [path, new Set<string>()]));
   for (const page of texts) {
     const prose = findAll(page.document, (element) => hasClass(element, 'prose'));
     for (const link of prose.flatMap((element) => findByName(element, 'a'))) {
-      const target = findLocal(page, link.attribs.href ?? '');
-      if (!target || target.path === page.path) continue;
+      const target = findTarget(page, link);
+      if (!target || target.path === page.path || isEntry(link)) continue;
       forward.get(target.path)?.add(`${page.path}#${findPlace(link) ?? '?'}`);
     }
   }
@@ -94,10 +106,10 @@ describe('claims', () => {
   });
 
   test.each(findPages('chapter'))(
-    'each mark in $path leads to one, and the chapter lists it',
+    'each mark in $path leads to one through its entry, and the chapter lists it',
     (page) => {
       const marks = findAll(page.document, (element) => hasClass(element, 'claim-mark')).map(
-        ({ attribs }) => attribs.href ?? '',
+        (mark) => findTarget(page, mark)?.path ?? '',
       );
       const known = new Set(findPages('claim').map(({ path }) => path));
       expect(marks.filter((href) => !known.has(href))).toEqual([]);

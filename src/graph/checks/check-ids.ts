@@ -12,6 +12,7 @@ const ROUTES = [
   'glossary',
   'licences',
   'pagefind',
+  'previews',
   'search',
   'sources',
   'topics',

@@ -70,7 +70,7 @@ describe.each(['md', 'mdx'] as const)('addresses in %s', (format) => {
     expect(blocksOf(source, format)).toEqual(blocks);
     expect(render(source, format)).toContain(html);
     expect(render(source, format)).toContain(
-      '<a class="address" href="#lamp" aria-label="Link to paragraph 1">1</a>',
+      '<a class="address" href="#lamp" aria-label="Link to paragraph 1" data-place="¶ 1">1</a>',
     );
     expect(render(source, format)).not.toContain('^');
   });
@@ -103,6 +103,6 @@ describe.each(['md', 'mdx'] as const)('addresses in %s', (format) => {
   it('carry the ids of the citations of their block', () => {
     const html = render('It shone [@log]. ^lamp', format);
     expect(html).toContain('href="#lamp-a"');
-    expect(html).toContain('<li id="lamp-a">');
+    expect(html).toContain('<a id="lamp-a"');
   });
 });

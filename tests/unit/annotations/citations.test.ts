@@ -4,7 +4,7 @@ import { render } from './render.ts';
 
 /** The entries beside the blocks, as text with plain blanks: `a see LOG, ¶ 3`. */
 const listSources = (html: string): string[] =>
-  [...html.matchAll(/<li id="[^"]+"><span class="letter".*?<\/li>/gu)].map(([item]) =>
+  [...html.matchAll(/<li><span class="letter".*?<\/li>/gu)].map(([item]) =>
     item.replace(/<[^>]+>/gu, '').replaceAll('\u00A0', ' '),
   );
 
@@ -93,14 +93,14 @@ describe.each(['md', 'mdx'] as const)('citations in %s', (format) => {
     const html = render('One [@log, ¶ 3]. Two [@act]. Three [@log, para. 3; @log, ¶ 4].', format);
     expect(listMarks(html)).toEqual(['a', 'b', 'a c']);
     expect(listSources(html)).toEqual(['a LOG, ¶ 3', 'b ACT', 'c LOG, ¶ 4']);
-    expect(html.match(/<li id="p-1-a"/gu)).toHaveLength(1);
+    expect(html.match(/<a id="p-1-a"/gu)).toHaveLength(1);
   });
 
   it('start with a again in each block, under ids of the block', () => {
     const html = render('One [@log]. ^first\n\nTwo [@act].', format);
     expect(listMarks(html)).toEqual(['a', 'a']);
-    expect(html).toContain('<li id="first-a">');
-    expect(html).toContain('<li id="p-2-a">');
+    expect(html).toContain('<a id="first-a"');
+    expect(html).toContain('<a id="p-2-a"');
   });
 
   it('go past z', () => {
@@ -146,11 +146,9 @@ describe.each(['md', 'mdx'] as const)('citations in %s', (format) => {
     ]);
     const html = render(source, format);
     expect(html).toContain('<h2 id="the-lamp">The lamp<sup');
-    expect([...html.matchAll(/<li id="([^"]+)"/gu)].map(([, id]) => id)).toEqual([
-      'the-lamp-a',
-      'the-lamp-1-a',
-      'p-1-a',
-    ]);
+    expect(
+      [...html.matchAll(/<(?:a|span) id="([^"]+)"(?: href="\/sources|>)/gu)].map(([, id]) => id),
+    ).toEqual(['the-lamp-a', 'the-lamp-1-a', 'p-1-a']);
   });
 
   it.each<[name: string, source: string, html: string]>([

@@ -74,10 +74,7 @@ describe.each(['md', 'mdx'] as const)('notes in %s', (format) => {
     const html = render(source, format);
     for (const { name, number, text } of read(source, format).outline.notes) {
       expect(html).toMatch(
-        new RegExp(
-          `id="note-${name}"[^>]*><span[^>]*>${number}</span><p>${text.charAt(0)}[<.]`,
-          'u',
-        ),
+        new RegExp(`id="note-${name}"[^>]*><a [^>]*>${number}</a><p>${text.charAt(0)}[<.]`, 'u'),
       );
     }
   });

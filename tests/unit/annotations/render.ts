@@ -64,9 +64,10 @@ const jsx = (type: unknown, { children, ...attributes }: Properties): Html => {
 };
 
 const Claim = (properties: Properties): Html => jsx('claim', properties);
+const ClaimEntry = (properties: Properties): Html => jsx('claim-entry', properties);
 
 /**
- * The HTML of a text; in MDX a claim mark stands as `<claim id="…">`.
+ * The HTML of a text; in MDX a claim mark stands as `<claim id="…">`, its entry as `<claim-entry id="…">`.
  *
  * @param nameLanguage language of names in another script, none where left out
  */
@@ -80,5 +81,5 @@ export function render(source: string, format: Format = 'md', nameLanguage?: str
     jsxs: jsx as never,
     elementAttributeNameCase: 'html',
   }) as { default: (properties: { components: object }) => Html };
-  return content({ components: { Claim } }).html.trim();
+  return content({ components: { Claim, ClaimEntry } }).html.trim();
 }

@@ -1,0 +1,26 @@
+/**
+ * Puts what the reader chose on the root element, where the styles find it. It stands alone: its
+ * source is a script of its own that runs before the page is drawn (pages/settings.js.ts), so that
+ * nothing flashes or moves. `?view=` in the address goes before what was kept.
+ */
+export function applySettings(): void {
+  const root = document.documentElement;
+  let kept: Partial<Record<string, string>> = {};
+  try {
+    kept = JSON.parse(localStorage.getItem('settings') ?? '{}') as typeof kept;
+  } catch {
+    // Storage that is closed or was written by something else: the page is as it comes.
+  }
+  const view = new URLSearchParams(location.search).get('view');
+  if (view === 'text' || view === 'notes') kept.view = view;
+  for (const name of ['theme', 'size', 'width', 'view']) {
+    const value = kept[name];
+    if (value === undefined) root.removeAttribute(`data-${name}`);
+    else root.setAttribute(`data-${name}`, value);
+  }
+  for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[data-scheme]')) {
+    const { scheme = '' } = meta.dataset;
+    const chosen = kept.theme === scheme ? 'all' : 'not all';
+    meta.media = kept.theme === undefined ? `(prefers-color-scheme: ${scheme})` : chosen;
+  }
+}

@@ -1,0 +1,57 @@
+/**
+ * Notes, sources and claims by keyboard. A mark leads to its entry by itself, as a link; here Escape
+ * leads back to the mark, Back gives it the focus again, and the keys n and p step through the notes.
+ */
+import { isCommand, readSetting, writeSetting } from './settings.ts';
+
+const MARKS = '.note-call a, .cite a, .claim-mark';
+const listMarks = (): HTMLAnchorElement[] => [
+  ...document.querySelectorAll<HTMLAnchorElement>(MARKS),
+];
+
+/** The mark that the reader came by. */
+let came: HTMLAnchorElement | undefined;
+
+/** The mark of the note, source or claim in which the focus is: the one come by, else its first. */
+function findMark(focused: Element): HTMLAnchorElement | undefined {
+  const entry = focused.closest('.margin') && focused.closest('.note, [id]');
+  if (!entry) return undefined;
+  const leadsHere = ({ hash }: HTMLAnchorElement): boolean =>
+    decodeURIComponent(hash) === `#${entry.id}`;
+  return came && leadsHere(came) ? came : listMarks().find(leadsHere);
+}
+
+/** Moves the focus to the next or previous note: from the note in focus, else from what is in view. */
+function step(by: 1 | -1): void {
+  const notes = [...document.querySelectorAll<HTMLElement>('.margin .note')];
+  if (notes.length === 0) return;
+  if (readSetting('view') === 'text') writeSetting('view', 'notes');
+  const here = document.activeElement?.closest('.note');
+  const at = here ? notes.findIndex((note) => note === here) : -1;
+  const below = notes.findIndex((note) => note.getBoundingClientRect().top > 0);
+  const first = by === 1 ? below : (below < 0 ? notes.length : below) - 1;
+  notes[at < 0 ? first : at + by]?.focus();
+}
+
+document.addEventListener('click', ({ target }) => {
+  const mark = target instanceof Element ? target.closest<HTMLAnchorElement>(MARKS) : null;
+  if (!mark) return;
+  came = mark;
+  history.replaceState({ mark: listMarks().indexOf(mark) }, '');
+});
+
+addEventListener('popstate', ({ state }) => {
+  const { mark } = (state ?? {}) as { mark?: number };
+  // The browser gives the focus to the fragment of the entry first.
+  if (mark !== undefined)
+    requestAnimationFrame(() => listMarks()[mark]?.focus({ preventScroll: true }));
+});
+
+document.addEventListener('keydown', (event) => {
+  const focused = document.activeElement;
+  if (event.key === 'Escape' && focused && !event.defaultPrevented) findMark(focused)?.focus();
+  else if ((event.key === 'n' || event.key === 'p') && isCommand(event)) {
+    event.preventDefault();
+    step(event.key === 'n' ? 1 : -1);
+  }
+});

@@ -1,0 +1,133 @@
+/**
+ * Previews of links to topics, terms, sources and claims, by hover, focus and touch (WCAG 2.2, 1.4.13:
+ * Escape closes one, the pointer can move onto it, it stays until it is left). What it shows was made
+ * at build as a fragment beside the page that the link leads to. On a touch screen the first tap
+ * opens the preview, the second follows the link. Without this script the links are links.
+ */
+import { placePreview } from './place-preview.ts';
+import { findPreviewAddress } from './preview-address.ts';
+import { readSetting, writeSetting } from './settings.ts';
+
+/** Milliseconds that the pointer or the focus rests on a link before its preview opens. */
+const OPEN_AFTER = 300;
+/** Milliseconds to get from the link onto the preview. */
+const CLOSE_AFTER = 300;
+
+const fragments = new Map<string, Promise<string>>();
+let card: HTMLElement | undefined;
+/** The link whose preview is open or about to open. */
+let link: HTMLAnchorElement | undefined;
+let timer: number | undefined;
+let isTouch = false;
+
+const isOpen = (): boolean => card?.matches(':popover-open') ?? false;
+
+async function load(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.text();
+}
+
+const loadOnce = (address: string): Promise<string> => {
+  const known = fragments.get(address) ?? load(address);
+  fragments.set(address, known);
+  return known;
+};
+
+function makeCard(): HTMLElement {
+  const made = document.createElement('div');
+  made.className = 'preview';
+  made.popover = 'manual';
+  made.setAttribute('role', 'group');
+  made.setAttribute('aria-label', 'Preview');
+  made.addEventListener('pointerenter', () => clearTimeout(timer));
+  made.addEventListener('pointerleave', () => closeSoon());
+  made.addEventListener('click', ({ target }) => {
+    if (!(target instanceof Element)) return;
+    if (target.closest('.preview-off')) writeSetting('previews', 'off');
+    if (target.closest('button')) close(true);
+  });
+  document.body.append(made);
+  return made;
+}
+
+function close(returnsFocus = false): void {
+  clearTimeout(timer);
+  link?.removeAttribute('aria-describedby');
+  if (returnsFocus || card?.contains(document.activeElement)) link?.focus({ preventScroll: true });
+  if (isOpen()) card?.hidePopover();
+  link = undefined;
+}
+
+function closeSoon(): void {
+  clearTimeout(timer);
+  timer = window.setTimeout(() => {
+    if (!card?.contains(document.activeElement)) close();
+  }, CLOSE_AFTER);
+}
+
+async function open(wanted: HTMLAnchorElement): Promise<void> {
+  const address = findPreviewAddress(wanted);
+  if (!address) return;
+  const html = await loadOnce(address.fragment).catch(() => '');
+  if (wanted !== link || html === '') return;
+  card ??= makeCard();
+  if (isOpen()) card.hidePopover();
+  card.innerHTML = `${html}<p class="preview-buttons"><button type="button">Close</button><button type="button" class="preview-off">No more previews</button></p>`;
+  for (const item of card.querySelectorAll<HTMLElement>('[data-place-id]'))
+    item.hidden = item.dataset.placeId !== address.place;
+  card.scrollTop = 0;
+  card.showPopover({ source: wanted });
+  placePreview(card, wanted);
+  card.querySelector('.preview-lead')?.setAttribute('id', 'preview-lead');
+  wanted.setAttribute('aria-describedby', 'preview-lead');
+}
+
+function openSoon(wanted: HTMLAnchorElement, wait = OPEN_AFTER): void {
+  clearTimeout(timer);
+  if (wanted === link && isOpen()) return;
+  timer = window.setTimeout(() => {
+    if (wanted !== link) close();
+    link = wanted;
+    void open(wanted);
+  }, wait);
+}
+
+/** The link with a preview at an event; undefined inside the preview itself and where previews are off. */
+function findLink({ target }: Event): HTMLAnchorElement | undefined {
+  const found =
+    target instanceof Element ? target.closest<HTMLAnchorElement>('main a[href]') : null;
+  return found && readSetting('previews') === 'on' && findPreviewAddress(found) ? found : undefined;
+}
+
+document.addEventListener('pointerover', (event) => {
+  const found = event.pointerType === 'touch' ? undefined : findLink(event);
+  if (found) openSoon(found);
+});
+document.addEventListener('pointerout', (event) => {
+  if (event.pointerType !== 'touch' && findLink(event)) closeSoon();
+});
+document.addEventListener('focusin', (event) => {
+  const found = findLink(event);
+  if (found?.matches(':focus-visible')) openSoon(found);
+  else if (!card?.contains(event.target as Node) && !isTouch) closeSoon();
+});
+document.addEventListener('pointerdown', (event) => {
+  isTouch = event.pointerType === 'touch';
+  if (isOpen() && !card?.contains(event.target as Node) && findLink(event) !== link) close();
+});
+document.addEventListener('click', (event) => {
+  const found = isTouch ? findLink(event) : undefined;
+  if (!found || event.defaultPrevented || (found === link && isOpen())) return;
+  event.preventDefault();
+  openSoon(found, 0);
+});
+document.addEventListener(
+  'keydown',
+  (event) => {
+    if (event.key !== 'Escape' || link === undefined) return;
+    if (isOpen()) event.preventDefault();
+    close();
+  },
+  { capture: true },
+);
