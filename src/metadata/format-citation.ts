@@ -1,3 +1,4 @@
+// cspell:ignore textbackslash textasciitilde textasciicircum
 /** An item in the styles that readers are asked for, and in the files that reference managers read. */
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
@@ -5,6 +6,15 @@ import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import type { Citable, CitationItem } from './citation-item.ts';
 import { readCitationStyles, type CitationStyle } from './citation-styles.ts';
+
+const bibtex = plugins.config.get('@bibtex');
+// The plugin's own escapes would drop letters that TeX has no command for, such as Hangul.
+Object.assign(bibtex.format, { useIdAsLabel: true, checkLabel: false, asciiOnly: false });
+// BibTeX and BibLaTeX both know `@incollection`, and only there does BibTeX print the book.
+Object.assign(bibtex.types.biblatex.target, {
+  chapter: 'incollection',
+  'entry-encyclopedia': 'incollection',
+});
 
 let areStylesKnown = false;
 
@@ -47,15 +57,7 @@ const TEX_WORDS: Record<string, string> = {
 const escapeTex = (text: string): string =>
   text.replace(/[\\~^&%$#_{}]/gu, (letter) => TEX_WORDS[letter] ?? `\\${letter}`);
 
-/** The plugin's own escapes drop letters that TeX has no command for, such as Hangul. */
 function formatBibtex(item: CitationItem): string {
-  const { format, types } = plugins.config.get('@bibtex');
-  Object.assign(format, { useIdAsLabel: true, checkLabel: false, asciiOnly: false });
-  // BibTeX and BibLaTeX both know `@incollection`, and only there does BibTeX print the book.
-  Object.assign(types.biblatex.target, {
-    chapter: 'incollection',
-    'entry-encyclopedia': 'incollection',
-  });
   const { language: _, ...rest } = item;
   const escaped = {
     ...rest,
