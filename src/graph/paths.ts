@@ -19,6 +19,8 @@ export interface Paths {
   source: (id: string, locator?: string) => string;
   claim: (id: string) => string;
   term: (id: string) => string;
+  /** A file for reference managers, beside the page that it cites. */
+  citation: (page: string, ending: string) => string;
 }
 
 const withFragment = (path: string, fragment?: string): string =>
@@ -45,5 +47,6 @@ export function createPaths(base: string): Paths {
     },
     claim: (id) => `${root}claims/${id}/`,
     term: (id) => `${root}glossary/#term-${id}`,
+    citation: (page, ending) => `${page}citation.${ending}`,
   };
 }

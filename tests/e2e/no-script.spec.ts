@@ -21,6 +21,7 @@ test('one page of each kind shows its text', async ({ page }) => {
   for (const { path } of onePageOfEachKind) {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    for (const fold of await page.locator('main details > summary').all()) await fold.click();
     expect(await findInvisible(page, 'main :is(p, li, dt, dd, h1, h2, h3)'), path).toEqual([]);
   }
 });

@@ -24,6 +24,7 @@ describe.each([
     ['a named place', paths.source('log', 'Abstract'), 'sources/log/#digest-abstract'],
     ['a place that cannot be read', paths.source('log', '¶ x'), 'sources/log/'],
     ['a claim', paths.claim('c-1'), 'claims/c-1/'],
+    ['a file beside a page', paths.citation(paths.claim('c-1'), 'ris'), 'claims/c-1/citation.ris'],
     ['a term', paths.term('wick'), 'glossary/#term-wick'],
   ])('lead to %s', (_, address, expected) => {
     expect(address).toBe(`${root}${expected}`);

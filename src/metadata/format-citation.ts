@@ -1,0 +1,92 @@
+// cspell:ignore textbackslash textasciitilde textasciicircum
+/** An item in the styles that readers are asked for, and in the files that reference managers read. */
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
+import '@citation-js/plugin-ris';
+import type { Citable, CitationItem } from './citation-item.ts';
+import { readCitationStyles, type CitationStyle } from './citation-styles.ts';
+
+const bibtex = plugins.config.get('@bibtex');
+// The plugin's own escapes would drop letters that TeX has no command for, such as Hangul.
+Object.assign(bibtex.format, { useIdAsLabel: true, checkLabel: false, asciiOnly: false });
+// BibTeX and BibLaTeX both know `@incollection`, and only there does BibTeX print the book.
+Object.assign(bibtex.types.biblatex.target, {
+  chapter: 'incollection',
+  'entry-encyclopedia': 'incollection',
+});
+
+let areStylesKnown = false;
+
+function registerStyles(): void {
+  if (areStylesKnown) return;
+  const { styles } = plugins.config.get('@csl');
+  for (const [name, style] of Object.entries(readCitationStyles())) styles.add(name, style);
+  areStylesKnown = true;
+}
+
+/**
+ * Each item is formatted alone, so that no letter tells it from others without a date.
+ *
+ * @param kind a claim keeps its letters as they are, where MLA and Chicago put titles in title case:
+ *   both give an untitled text by its own words
+ * @returns HTML with no elements but `i`, `b`, `sup`, `sub`
+ */
+export function formatCitation(
+  item: CitationItem,
+  kind: Citable['kind'],
+): Record<CitationStyle, string> {
+  registerStyles();
+  const title = kind === 'claim' ? `<span class="nocase">${item.title}</span>` : item.title;
+  const format = (template: CitationStyle): string => {
+    const options = { template, format: 'html', asEntryArray: true } as const;
+    const [entry] = plugins.output.format('bibliography', [{ ...item, title }], options);
+    const text = /^\s*<div [^>]*>(.*)<\/div>\s*$/su.exec(entry?.[1] ?? '')?.[1];
+    if (text === undefined) throw new Error(`no ${template} for ${item.id}`);
+    return text;
+  };
+  return { apa: format('apa'), mla: format('mla'), chicago: format('chicago') };
+}
+
+const TEX_WORDS: Record<string, string> = {
+  '\\': String.raw`\textbackslash{}`,
+  '~': String.raw`\textasciitilde{}`,
+  '^': String.raw`\textasciicircum{}`,
+};
+
+const escapeTex = (text: string): string =>
+  text.replace(/[\\~^&%$#_{}]/gu, (letter) => TEX_WORDS[letter] ?? `\\${letter}`);
+
+function formatBibtex(item: CitationItem): string {
+  const { language: _, ...rest } = item;
+  const escaped = {
+    ...rest,
+    title: escapeTex(item.title),
+    author: item.author.map(({ literal }) => ({ literal: escapeTex(literal) })),
+    'container-title': escapeTex(item['container-title']),
+  };
+  return `${plugins.output.format('biblatex', [escaped]).trim()}\n`;
+}
+
+/** The plugin's own text breaks lines after 70 letters, inside words too; its `ID` ends after 20. */
+function formatRis(item: CitationItem): string {
+  const [record = {}] = plugins.output.format('ris', [item], { format: 'object' });
+  const { TY: type, ID: _, ...fields } = record;
+  const lines = Object.entries({ TY: type ?? '', ...fields, ER: '' }).flatMap(([tag, values]) =>
+    [values].flat().map((value) => `${tag}  - ${value}\r\n`),
+  );
+  return lines.join('');
+}
+
+/** The files, by the ending of their names. */
+export const CITATION_FILES = {
+  bib: { name: 'BibTeX', mediaType: 'application/x-bibtex', format: formatBibtex },
+  ris: { name: 'RIS', mediaType: 'application/x-research-info-systems', format: formatRis },
+  json: {
+    name: 'CSL-JSON',
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    format: (item: CitationItem): string => `${JSON.stringify([item], null, 2)}\n`,
+  },
+} as const;
+
+export type CitationFile = keyof typeof CITATION_FILES;
