@@ -1,5 +1,6 @@
 /** The inline text of one block or note, with its links, marks and languages. */
 import type { MdastNode } from 'satteri';
+import { bindDates } from './bind-dates.ts';
 import { childrenOf, findAttributes } from './block-tree.ts';
 import { component, element, text, withProperties } from './elements.ts';
 import { splitInline, type CitedWork } from './inline.ts';
@@ -23,7 +24,9 @@ const markLanguage = (value: string, language: string | undefined): MdastNode[] 
   );
 
 export function annotateInline(node: MdastNode, marks: Marks, resolver: Resolver): MdastNode {
-  const mark = (value: string): MdastNode[] => markLanguage(value, resolver.nameLanguage);
+  const { language, nameLanguage } = resolver;
+  const mark = (value: string): MdastNode[] =>
+    markLanguage(language === undefined ? value : bindDates(value, language), nameLanguage);
 
   /** Marks that stand inside a link wait for its end: a link may not hold another. */
   const read = (current: MdastNode, pending: MdastNode[] | undefined): MdastNode[] => {

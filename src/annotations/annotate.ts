@@ -112,10 +112,10 @@ class Annotator {
   private nameHeading(heading: MdastNode): string {
     const none = (): MdastNode[] => [element('sup', {}, [])];
     const mark = (claim: string): string => claim;
+    // A date that stays on one line is the same in an address.
+    const resolver = { ...this.resolver, language: undefined };
     return this.slugger.slug(
-      textWithoutMarks(
-        annotateInline(heading, { cite: none, call: none, mark }, this.resolver),
-      ).trim(),
+      textWithoutMarks(annotateInline(heading, { cite: none, call: none, mark }, resolver)).trim(),
     );
   }
 

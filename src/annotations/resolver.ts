@@ -1,5 +1,7 @@
 /** What rendering needs to know of the corpus. */
 export interface Resolver {
+  /** Language of the text; where it is known, dates in it stay on one line. */
+  language?: string | undefined;
   /** Language of the names that may stand in another script. */
   nameLanguage?: string | undefined;
   /** Address and title of what a topic link names. */

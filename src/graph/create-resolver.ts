@@ -7,6 +7,7 @@ import type { Graph } from './model.ts';
 export function createResolver({ names, paths, sources, corpus }: Graph): Resolver {
   const pathTo = { topic: paths.topic, glossary: paths.term, page: paths.page };
   return {
+    language: corpus.site.language,
     nameLanguage: corpus.site.nameLanguage,
     topic(target) {
       const resolution = resolveName(names, target);
