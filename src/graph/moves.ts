@@ -27,10 +27,11 @@ export interface Moves {
 }
 
 /** @param places every place of the site, by its address */
-export const toMoves = (corpus: Corpus, places: ReadonlyMap<string, unknown>): Moves => ({
-  entries: new Map(corpus.moved.toReversed().map(({ id, data }) => [id, data])),
-  places: new Set(places.keys()),
-});
+export function toMoves({ moved }: Corpus, places: ReadonlyMap<string, unknown>): Moves {
+  const entries = new Map<string, Moved>();
+  for (const { id, data } of moved) if (!entries.has(id)) entries.set(id, data);
+  return { entries, places: new Set(places.keys()) };
+}
 
 export function splitFragment(address: string): { page: string; fragment: string } {
   const [page = '', fragment = ''] = address.split('#');
@@ -49,7 +50,7 @@ export function followMoves(address: string, { entries, places }: Moves): End {
     seen.add(at);
     const { page, fragment } = splitFragment(at);
     const own = entries.get(at);
-    const entry = own ?? entries.get(page);
+    const entry = own ?? (places.has(page) ? undefined : entries.get(page));
     if (entry?.withdrawn !== undefined) return { withdrawn: entry.withdrawn };
     if (entry?.to === undefined || (!own && entry.to.includes('#'))) return { fault: 'nowhere' };
     at = own ? entry.to : `${entry.to}#${fragment}`;

@@ -19,9 +19,11 @@ export const MovedSchema = z
     /** Why it stands nowhere any more: a sentence that readers see. */
     withdrawn: ProseSchema.optional(),
   })
-  .refine(
-    ({ to, withdrawn }) => (to === undefined) !== (withdrawn === undefined),
-    'it says either where the address went (to) or why there is nothing any more (withdrawn)',
-  );
+  .refine(({ to, withdrawn }) => (to === undefined) !== (withdrawn === undefined), {
+    error:
+      'it says either where the address went (to) or why there is nothing any more (withdrawn)',
+    // A key that is misspelt is fault enough.
+    when: ({ issues }) => issues.length === 0,
+  });
 
 export type Moved = z.infer<typeof MovedSchema>;

@@ -62,15 +62,21 @@ function checkListed(
   moves: Moves,
   unlisted: readonly SitePlace[],
 ): Problem[] {
-  return manifest.flatMap(({ address, place }): Problem[] => {
-    // An entry of its own that leads nowhere is reported where it stands.
-    if (moves.entries.has(address) || !('fault' in followMoves(address, moves))) return [];
+  // An entry of its own that leads nowhere is reported where it stands.
+  const lost = manifest.filter(
+    ({ address }) => !moves.entries.has(address) && 'fault' in followMoves(address, moves),
+  );
+  const lostPages = new Set(lost.map(({ address }) => address));
+  return lost.flatMap(({ address, place }): Problem[] => {
     const { page, fragment } = splitFragment(address);
+    // Places are lost with their page, which is told once.
+    if (fragment !== '' && lostPages.has(page)) return [];
+    const withIt = lost.filter((other) => other.address.startsWith(`${address}#`)).length;
     const successor = moves.entries.get(page)?.to;
     const message =
       fragment !== '' && successor !== undefined
         ? `${page} moved to ${successor}, where there is no #${fragment}`
-        : `the site no longer has ${address}`;
+        : `the site no longer has ${address}${withIt > 0 ? ` with ${withIt} of its places` : ''}`;
     // It may only have been renamed: then its new name is not listed, beside where it stood.
     const [, parent, name = ''] = NAME.exec(address) ?? [];
     const beside = unlisted.flatMap((other) => {
