@@ -1,3 +1,4 @@
+// cspell:ignore fulfill
 /** Permalinks: the menu that copies a link or a citation, and the way on from a page that moved. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';

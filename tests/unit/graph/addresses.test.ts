@@ -1,3 +1,4 @@
+// cspell:ignore titel withdrwan
 /** Addresses that were published, and what the checks say when one is gone. */
 import { describe, expect, it } from 'vitest';
 import { formatManifest } from '../../../src/corpus/manifest.ts';
