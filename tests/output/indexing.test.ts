@@ -25,10 +25,12 @@ const findShared = (values: Map<string, string>): string[] =>
     .map(([value, all]) => `${value}: ${all.map(([path]) => path).join(' ')}`);
 
 /** The path that a page which moved sends on to. */
-const getRefresh = ({ document }: BuiltPage): string | undefined =>
-  findByName(document, 'meta')
-    .find(({ attribs }) => attribs['http-equiv'] === 'refresh')
-    ?.attribs.content?.replace(/^0; url=|#.*$/gu, '');
+const getRefresh = ({ document }: BuiltPage): string => {
+  const refresh = findByName(document, 'meta').find(
+    ({ attribs }) => attribs['http-equiv'] === 'refresh',
+  );
+  return refresh?.attribs.content?.replace(/^0; url=|#.*$/gu, '') ?? '';
+};
 
 /** The pages for which the test finds a fault. */
 const findFaults = (isFaulty: (page: BuiltPage) => boolean): string[] =>
