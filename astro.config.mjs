@@ -22,7 +22,10 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: [annotationsPlugin(createResolver(graph))] }),
   },
-  integrations: [mdx(), sitemap({ filter: (page) => isIndexed(new URL(page).pathname, base) })],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => isIndexed(new URL(page).pathname, base, graph.gone) }),
+  ],
   build: { inlineStylesheets: 'never' },
   vite: {
     plugins: [tailwindcss()],

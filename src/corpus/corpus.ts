@@ -4,12 +4,14 @@ import type { Place } from '../problems/problem.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Essay } from '../schemas/essay.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
+import type { Moved } from '../schemas/moved.ts';
 import type { Page } from '../schemas/page.ts';
 import type { Origin } from '../schemas/origin.ts';
 import type { Series } from '../schemas/series.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Topic, TopicKind } from '../schemas/topic.ts';
+import type { ListedAddress } from './manifest.ts';
 
 export interface Entry<Data> {
   id: string;
@@ -32,6 +34,8 @@ export type OriginEntry = Entry<Origin>;
 /** `owner` is the slug of the topic whose file holds the claim. */
 export type ClaimEntry = Entry<Claim> & { owner: string };
 export type SeriesEntry = Entry<Series>;
+/** Its id is the address that is gone. */
+export type MovedEntry = Entry<Moved>;
 export type GlossaryRecord = Entry<GlossaryEntry>;
 
 export interface Corpus {
@@ -47,6 +51,11 @@ export interface Corpus {
   claims: ClaimEntry[];
   glossary: GlossaryRecord[];
   series: SeriesEntry[];
+  /** Addresses that were published; undefined where the content keeps no list of them. */
+  manifest: ListedAddress[] | undefined;
+  moved: MovedEntry[];
+  /** False where a file or an entry was left out for its faults, and its addresses with it. */
+  isWhole: boolean;
   /** Ids of entries that were left out for their faults: what uses them is not at fault itself. */
   faulty: ReadonlySet<string>;
   /** Pages about the publication itself. */

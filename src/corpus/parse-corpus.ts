@@ -2,11 +2,12 @@
 import type { z } from 'astro/zod';
 import type { Outline } from '../annotations/outline.ts';
 import { readDocument } from '../annotations/read-document.ts';
-import type { Problem } from '../problems/problem.ts';
+import type { Problem, ProblemCode } from '../problems/problem.ts';
 import { ClaimSchema } from '../schemas/claim.ts';
 import { EssaySchema } from '../schemas/essay.ts';
 import { IdSchema } from '../schemas/fields.ts';
 import { GlossaryEntrySchema } from '../schemas/glossary.ts';
+import { MovedSchema } from '../schemas/moved.ts';
 import { OriginSchema } from '../schemas/origin.ts';
 import { PageSchema } from '../schemas/page.ts';
 import { SeriesSchema } from '../schemas/series.ts';
@@ -18,12 +19,15 @@ import type {
   Corpus,
   Entry,
   GlossaryRecord,
+  MovedEntry,
   OriginEntry,
   SeriesEntry,
 } from './corpus.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { parseManifest, type ListedAddress } from './manifest.ts';
 import { buildNames, resolveName } from './names.ts';
 import type { ContentFile } from './read-files.ts';
+import { listKeys } from './schema-keys.ts';
 import { parseYaml, validate } from './yaml-file.ts';
 
 export interface CorpusOptions {
@@ -33,21 +37,16 @@ export interface CorpusOptions {
   figures: readonly string[];
 }
 
-/** Every key that stands anywhere in a schema, for "did you mean". */
-function listKeys(schema: unknown): string[] {
-  const { shape, element, unwrap, options } = schema as {
-    shape?: Record<string, unknown>;
-    element?: unknown;
-    unwrap?: () => unknown;
-    options?: unknown[];
-  };
-  if (shape) return Object.entries(shape).flatMap(([key, inner]) => [key, ...listKeys(inner)]);
-  if (element) return listKeys(element);
-  if (Array.isArray(options))
-    return options.flatMap((option) => (typeof option === 'object' ? listKeys(option) : []));
-  if (typeof unwrap === 'function') return listKeys(unwrap.call(schema));
-  return [];
-}
+/** Faults for which a file or an entry of it is left out. */
+const LEFT_OUT: ReadonlySet<ProblemCode> = new Set([
+  'unreadable-file',
+  'misplaced-file',
+  'malformed-yaml',
+  'malformed-mdx',
+  'unknown-key',
+  'missing-key',
+  'invalid-value',
+]);
 
 interface Draft<Data> extends Entry<Data> {
   text: string;
@@ -123,10 +122,11 @@ class Parser {
     ];
   }
 
-  /** One YAML file that holds a list of entries, each with its `id`. */
-  readList<Schema extends z.ZodType<{ id: string }>>(
+  /** One YAML file that holds a list of entries, each with its id under the given key. */
+  readList<Key extends 'id' | 'from', Schema extends z.ZodType<Record<Key, string>>>(
     file: ContentFile,
     schema: Schema,
+    key: Key,
   ): Entry<z.infer<Schema>>[] {
     const name = this.fileName(file);
     const { yaml, problems } = parseYaml(file.text, name);
@@ -136,7 +136,7 @@ class Parser {
       this.report(
         'invalid-value',
         name,
-        'the file must hold a list: each entry starts with "- id:"',
+        `the file must hold a list: each entry starts with "- ${key}:"`,
       );
       return [];
     }
@@ -144,13 +144,13 @@ class Parser {
     return yaml.value.flatMap((value: unknown, index) => {
       const { data, problems: faults } = validate(schema, yaml, keys, [index]);
       this.problems.push(...faults);
-      const id = (value as { id?: unknown } | null)?.id;
+      const id = (value as Partial<Record<Key, unknown>> | null)?.[key];
       if (data === undefined && typeof id === 'string') this.faulty.add(id);
       return data === undefined
         ? []
         : [
             {
-              id: data.id,
+              id: data[key],
               data,
               file: name,
               placeOf: (path: readonly (string | number)[]) => yaml.placeOf([index, ...path]),
@@ -197,6 +197,8 @@ export function parseCorpus(
   const claims: ClaimEntry[] = [];
   const glossary: GlossaryRecord[] = [];
   const series: SeriesEntry[] = [];
+  const moved: MovedEntry[] = [];
+  let manifest: ListedAddress[] | undefined;
 
   for (const file of files) {
     if (file.fault !== undefined) {
@@ -221,11 +223,19 @@ export function parseCorpus(
       pages.push(...parser.readWritten(file, PageSchema, 'mdx'));
     else if (folder === 'claims' && isDirect && /\.ya?ml$/u.test(name)) {
       const owner = name.replace(/\.ya?ml$/u, '');
-      claims.push(...parser.readList(file, ClaimSchema).map((entry) => ({ ...entry, owner })));
-    } else if (file.path === 'origins.yaml') origins.push(...parser.readList(file, OriginSchema));
+      claims.push(
+        ...parser.readList(file, ClaimSchema, 'id').map((entry) => ({ ...entry, owner })),
+      );
+    } else if (file.path === 'addresses.txt') {
+      const { listed, problems } = parseManifest(file.text, parser.fileName(file));
+      parser.problems.push(...problems);
+      manifest = listed;
+    } else if (file.path === 'origins.yaml')
+      origins.push(...parser.readList(file, OriginSchema, 'id'));
+    else if (file.path === 'moved.yaml') moved.push(...parser.readList(file, MovedSchema, 'from'));
     else if (file.path === 'glossary.yaml')
-      glossary.push(...parser.readList(file, GlossaryEntrySchema));
-    else if (file.path === 'series.yaml') series.push(...parser.readList(file, SeriesSchema));
+      glossary.push(...parser.readList(file, GlossaryEntrySchema, 'id'));
+    else if (file.path === 'series.yaml') series.push(...parser.readList(file, SeriesSchema, 'id'));
     else
       parser.report(
         'misplaced-file',
@@ -267,7 +277,18 @@ export function parseCorpus(
   const compareTerms = new Intl.Collator(language, { sensitivity: 'base', numeric: true }).compare;
   glossary.sort((a, b) => compareTerms(a.data.term, b.data.term));
   return {
-    corpus: { ...front, ...written, origins, claims, glossary, series, faulty: parser.faulty },
+    corpus: {
+      ...front,
+      ...written,
+      origins,
+      claims,
+      glossary,
+      series,
+      manifest,
+      moved,
+      isWhole: !parser.problems.some(({ code }) => LEFT_OUT.has(code)),
+      faulty: parser.faulty,
+    },
     problems: parser.problems,
   };
 }

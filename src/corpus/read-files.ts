@@ -33,7 +33,7 @@ export function readFiles(root: string): ContentFile[] {
         const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
         return entry.isDirectory()
           ? list(path)
-          : /\.(?:mdx?|ya?ml|csv)$/u.test(entry.name)
+          : /^addresses\.txt$|\.(?:mdx?|ya?ml|csv)$/u.test(entry.name)
             ? [path]
             : [];
       });

@@ -5,7 +5,9 @@ import type { Corpus, EssayEntry, TopicEntry } from '../corpus/corpus.ts';
 import { buildNames, type Names } from '../corpus/names.ts';
 import type { AssessedClaim, AssessedEvidence, Backlink, Graph, TargetKey } from './model.ts';
 import { findTarget } from './find-target.ts';
+import { listGone, toMoves } from './moves.ts';
 import { createPaths, type Paths } from './paths.ts';
+import { listPlaces } from './places.ts';
 import { rankRelatedTopics } from './related-topics.ts';
 import { assess } from './standing.ts';
 
@@ -92,6 +94,7 @@ export function buildGraph(corpus: Corpus, base = '/'): Graph {
   const names = buildNames(corpus.topics, corpus.glossary, corpus.pages);
   const paths = createPaths(base);
   const claims = assessClaims(corpus);
+  const places = new Map(listPlaces(corpus).map((place) => [place.address, place]));
   return {
     corpus,
     names,
@@ -102,6 +105,8 @@ export function buildGraph(corpus: Corpus, base = '/'): Graph {
     origins: byId(corpus.origins),
     claims,
     backlinks: collectBacklinks(corpus, names, paths),
+    places,
+    gone: listGone(toMoves(corpus, places)),
     related: rankRelatedTopics({ corpus, claims, names }),
   };
 }

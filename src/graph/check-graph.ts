@@ -1,5 +1,6 @@
 /** All checks on relations, in one list. */
 import type { Problem } from '../problems/problem.ts';
+import { checkAddresses } from './checks/check-addresses.ts';
 import { checkClaims } from './checks/check-claims.ts';
 import { checkFigures } from './checks/check-figures.ts';
 import { checkIds } from './checks/check-ids.ts';
@@ -8,7 +9,12 @@ import { checkTopics } from './checks/check-topics.ts';
 import type { Graph } from './model.ts';
 
 export function checkGraph(graph: Graph): Problem[] {
-  return [checkIds, checkReferences, checkClaims, checkTopics, checkFigures].flatMap((check) =>
-    check(graph),
-  );
+  return [
+    checkIds,
+    checkReferences,
+    checkClaims,
+    checkTopics,
+    checkFigures,
+    checkAddresses,
+  ].flatMap((check) => check(graph));
 }

@@ -2,7 +2,9 @@
 import type { Mention } from '../annotations/outline.ts';
 import type { ClaimEntry, Corpus, EssayEntry, TopicEntry } from '../corpus/corpus.ts';
 import type { Names } from '../corpus/names.ts';
+import type { Gone } from './moves.ts';
 import type { Paths } from './paths.ts';
+import type { SitePlace } from './places.ts';
 import type { Assessment } from './standing.ts';
 
 /** What a mention can point at. */
@@ -54,4 +56,8 @@ export interface Graph {
   backlinks: Map<TargetKey, Backlink[]>;
   /** For each topic the slugs of the topics that belong with it, nearest first. */
   related: Map<string, string[]>;
+  /** Every place that a link can lead to, by its address without the base. */
+  places: Map<string, SitePlace>;
+  /** Addresses that the site no longer has and that moved.yaml explains. */
+  gone: Gone[];
 }

@@ -49,8 +49,11 @@ addEventListener('popstate', ({ state }) => {
 
 document.addEventListener('keydown', (event) => {
   const focused = document.activeElement;
-  if (event.key === 'Escape' && focused && !event.defaultPrevented) findMark(focused)?.focus();
-  else if ((event.key === 'n' || event.key === 'p') && isCommand(event)) {
+  if (event.key === 'Escape') {
+    // What is open closes first.
+    const isTaken = event.defaultPrevented || document.querySelector(':popover-open, dialog[open]');
+    if (focused && !isTaken) findMark(focused)?.focus();
+  } else if ((event.key === 'n' || event.key === 'p') && isCommand(event)) {
     event.preventDefault();
     step(event.key === 'n' ? 1 : -1);
   }

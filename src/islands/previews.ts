@@ -4,7 +4,7 @@
  * at build as a fragment beside the page that the link leads to. On a touch screen the first tap
  * opens the preview, the second follows the link. Without this script the links are links.
  */
-import { placePreview } from './place-preview.ts';
+import { placeBeside } from './place-beside.ts';
 import { findPreviewAddress } from './preview-address.ts';
 import { readSetting, writeSetting } from './settings.ts';
 
@@ -78,7 +78,7 @@ async function open(wanted: HTMLAnchorElement): Promise<void> {
     item.hidden = item.dataset.placeId !== address.place;
   card.scrollTop = 0;
   card.showPopover({ source: wanted });
-  placePreview(card, wanted);
+  placeBeside(card, wanted);
   card.querySelector('.preview-lead')?.setAttribute('id', 'preview-lead');
   wanted.setAttribute('aria-describedby', 'preview-lead');
 }

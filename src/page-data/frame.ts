@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/model.ts';
 import { isIndexed } from '../metadata/index-policy.ts';
 import type { Link } from './claim.ts';
+import { findGonePage, findGoneParts, type GonePart } from './gone.ts';
 
 /** What stands around every page: head, header and footer. */
 export interface Frame {
@@ -14,8 +15,12 @@ export interface Frame {
   /** Ways to what the footer points at. */
   footer: Link[];
   licence: { name: string; url: string; exceptions: string };
-  /** Own address of the page, without query. */
+  /** Own address of the page, without query; of a page that moved, its new one. */
   canonical: string;
+  /** Where a page that moved stands now. */
+  movedTo: string | undefined;
+  /** What stood on the page before. */
+  gone: GonePart[];
   isHome: boolean;
   isIndexed: boolean;
 }
@@ -24,8 +29,10 @@ export interface Frame {
  * @param address the page's address, path under the base included
  * @param origin canonical origin of the site
  */
-export function getFrame({ corpus, paths }: Graph, address: URL, origin: URL | undefined): Frame {
+export function getFrame(graph: Graph, address: URL, origin: URL | undefined): Frame {
+  const { corpus, paths } = graph;
   const { pathname } = address;
+  const movedTo = findGonePage(graph, pathname)?.to?.href;
   const links: Link[] = [
     { href: paths.chapters, text: 'Chapters' },
     { href: paths.topics, text: 'Topics' },
@@ -51,8 +58,10 @@ export function getFrame({ corpus, paths }: Graph, address: URL, origin: URL | u
     })),
     footer: footer.map(({ text, page, section }) => ({ text, href: paths.page(page, section) })),
     licence,
-    canonical: new URL(pathname, origin ?? address).href,
+    canonical: new URL((movedTo ?? pathname).replace(/#.*$/u, ''), origin ?? address).href,
+    movedTo,
+    gone: findGoneParts(graph, pathname),
     isHome: pathname === paths.home,
-    isIndexed: isIndexed(pathname, paths.base),
+    isIndexed: isIndexed(pathname, paths.base, graph.gone),
   };
 }

@@ -161,6 +161,21 @@ const KINDS = {
     title: 'an image without alternative text',
     help: 'Write ![what the image shows](file).',
   },
+  'lost-address': {
+    severity: 'error',
+    title: 'an address that was published and is gone',
+    help: 'Bring it back, or enter it in content/moved.yaml: from, and to (where it stands now) or withdrawn (why it stands nowhere).',
+  },
+  'unlisted-address': {
+    severity: 'warning',
+    title: 'an address that is not yet promised',
+    help: 'Run npm run addresses before the text is published: it adds to content/addresses.txt what others may link to from then on.',
+  },
+  'invalid-move': {
+    severity: 'error',
+    title: 'an entry of moved.yaml that cannot hold',
+    help: 'In from stands an address of content/addresses.txt that the site no longer has, each in one entry; in to one that it has.',
+  },
 } as const satisfies Record<string, ProblemKind>;
 
 export type ProblemCode = keyof typeof KINDS;

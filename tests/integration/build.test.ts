@@ -120,6 +120,67 @@ describe('a build under a sub-path', () => {
     expect(linksTo('about/index.html', 'next')).toEqual([]);
   });
 
+  describe('at an address that is gone', () => {
+    const getPage = (path: string): Page => {
+      const page = pages.get(`${path}index.html`);
+      if (!page) throw new Error(`there is no page ${path}`);
+      return page;
+    };
+    /** The text of the page with its runs of spaces made one. */
+    const read = (path: string): string => getPage(path).text.replace(/\s+/gu, ' ');
+
+    it.each([
+      ['claims/l-0/', 'claims/l-1/', '“The light on Skerry Rock carried eighteen miles”'],
+      ['chapters/the-watch/', 'chapters/who-saw-it/', '“Who saw it”'],
+      ['chapters/the-lamp/', 'chapters/who-saw-it/', '“Who saw it”'],
+    ])('%s sends on to %s, and says so to those who are not sent', (from, to, name) => {
+      const { meta, links } = getPage(from);
+      expect(meta.get('refresh')).toBe(`0; url=${BASE}${to}`);
+      expect(meta.get('robots')).toBe('noindex');
+      expect(links.filter(({ rel }) => rel === 'canonical')).toEqual([
+        { tag: 'link', rel: 'canonical', target: `https://lights.example${BASE}${to}` },
+      ]);
+      expect(read(from)).toContain(`This page has moved It is now ${name}.`);
+      expect(links.filter(({ tag }) => tag === 'a').map(({ target }) => target)).toContain(
+        BASE + to,
+      );
+    });
+
+    it('a page that was withdrawn gives the reason, and sends nowhere', () => {
+      const { meta, links } = getPage('topics/fog-bell/');
+      expect(read('topics/fog-bell/')).toContain(
+        'This page was withdrawn The bell stood on another rock.',
+      );
+      expect(meta.get('refresh')).toBeUndefined();
+      expect(meta.get('robots')).toBe('noindex');
+      expect(links.map(({ rel }) => rel)).not.toContain('canonical');
+    });
+
+    it.each([
+      ['chapters/who-saw-it/', 'lit-in-1881', 'now stands at “Who saw it”, ¶ 1.'],
+      ['chapters/who-saw-it/', 'note-pilot', 'was withdrawn: No pilot is named in the log.'],
+      ['glossary/', 'term-mantle', 'now stands at “Glossary”, Wick.'],
+      ['chapters/the-lamp/', 'second-lamp', 'now stands at “Skerry Rock”.'],
+    ])('%s ends with a list that has the id %s and the way or the reason', (path, id, words) => {
+      expect(getPage(path).ids).toContain(id);
+      expect(read(path)).toContain(`#${id}, ${words}`);
+    });
+
+    it('no page has the list without need', () => {
+      expect(read('topics/skerry-rock/')).not.toContain('No longer here');
+    });
+
+    it('neither the sitemap nor search knows of it', () => {
+      const sitemap = readFileSync(join(OUT, 'sitemap-0.xml'), 'utf8');
+      expect(sitemap).toContain('chapters/who-saw-it/');
+      expect(sitemap).not.toMatch(/fog-bell|the-lamp|the-watch|l-0/u);
+      for (const path of ['topics/fog-bell/', 'claims/l-0/'])
+        expect(readFileSync(join(OUT, path, 'index.html'), 'utf8')).not.toContain(
+          'data-pagefind-body',
+        );
+    });
+  });
+
   it('says how much of the ledger rests on how few', () => {
     const text = pages.get('preface/index.html')?.text.replace(/\s+/gu, ' ') ?? '';
     expect(text).toMatch(/holds 4 claims: 4 statements of fact, and 0 opinions/u);
@@ -206,6 +267,29 @@ describe('a build of a content with faults', () => {
     expect(readdirSync(ROOT).sort()).toEqual(['broken', 'site']);
   });
 });
+
+it(
+  'an address that is lost stops the build and leaves the earlier site',
+  { timeout: TIMEOUT },
+  () => {
+    const content = mkdtempSync(join(tmpdir(), 'lost-'));
+    cpSync(SITE, content, { recursive: true });
+    const essay = join(content, 'essays/who-saw-it.mdx');
+    writeFileSync(essay, readFileSync(essay, 'utf8').replace(' ^from-a-deck', ''));
+    const before = fingerprint(OUT);
+    const { status, stderr } = runBuild(content, '--base', BASE);
+    const line =
+      readFileSync(join(content, 'addresses.txt'), 'utf8')
+        .split('\n')
+        .indexOf('/chapters/who-saw-it/#from-a-deck') + 1;
+    expect(status).toBe(1);
+    expect(stderr).toContain(`${content}/addresses.txt:${line}:1  error  lost-address`);
+    expect(stderr).toContain('the site no longer has /chapters/who-saw-it/#from-a-deck.');
+    expect(stderr).toContain('1 error in 1 file');
+    expect(fingerprint(OUT)).toEqual(before);
+    rmSync(content, { recursive: true });
+  },
+);
 
 it('a build of a folder that does not exist says so and exits with 2', { timeout: TIMEOUT }, () => {
   const { status, stderr } = runBuild(join(ROOT, 'nowhere'));

@@ -12,6 +12,8 @@ export interface Page {
   /** What `href` and `src` say, in the order of the page. */
   links: { tag: string; rel: string; target: string }[];
   text: string;
+  /** What a `meta` element says, by its name or `http-equiv`. */
+  meta: Map<string, string>;
 }
 
 export function listFiles(folder: string): string[] {
@@ -32,10 +34,12 @@ export function fingerprint(folder: string): string[] {
 }
 
 export function readPage(folder: string, file: string): Page {
-  const page: Page = { file, ids: new Set(), links: [], text: '' };
+  const page: Page = { file, ids: new Set(), links: [], text: '', meta: new Map() };
   const parser = new Parser({
-    onopentag(tag, { id, href, src, rel = '' }) {
+    onopentag(tag, { id, href, src, rel = '', ...others }) {
       if (id) page.ids.add(id);
+      if (tag === 'meta')
+        page.meta.set(others.name ?? others['http-equiv'] ?? '', others.content ?? '');
       for (const target of [href, src])
         if (target !== undefined) page.links.push({ tag, rel, target });
     },

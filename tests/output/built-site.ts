@@ -20,6 +20,8 @@ export type PageKind =
   | 'glossary'
   | 'search'
   | 'page'
+  | 'moved'
+  | 'withdrawn'
   | 'not-found';
 
 export interface BuiltPage {
@@ -90,7 +92,9 @@ export const getCanonical = ({ document }: BuiltPage): string[] =>
 export const isIndexable = (page: BuiltPage): boolean =>
   page.kind !== 'not-found' && !getMeta(page, 'robots').some((value) => value.includes('noindex'));
 
-function findKind(path: string, paths: Paths): PageKind {
+function findKind(path: string, paths: Paths, document: Document): PageKind {
+  const gone = findAll(document, ({ attribs }) => 'data-gone' in attribs)[0]?.attribs['data-gone'];
+  if (gone === 'moved' || gone === 'withdrawn') return gone;
   const lists = {
     chapters: 'chapter',
     topics: 'topic',
@@ -123,7 +127,8 @@ function readSite(folder: string): BuiltSite {
     const file = name.replaceAll('\\', '/');
     const path = paths.base + file.replace(/(^|\/)index\.html$/u, '$1');
     const html = readFileSync(join(folder, file), 'utf8');
-    return { path, file, kind: findKind(path, paths), html, document: parseDocument(html) };
+    const document = parseDocument(html);
+    return { path, file, kind: findKind(path, paths, document), html, document };
   });
   const pages = files.filter(({ file }) => !file.startsWith(PREVIEWS));
   const previews = files

@@ -24,6 +24,14 @@ const findShared = (values: Map<string, string>): string[] =>
     .filter(([, all]) => all.length > 1)
     .map(([value, all]) => `${value}: ${all.map(([path]) => path).join(' ')}`);
 
+/** The path that a page which moved sends on to. */
+const getRefresh = ({ document }: BuiltPage): string => {
+  const refresh = findByName(document, 'meta').find(
+    ({ attribs }) => attribs['http-equiv'] === 'refresh',
+  );
+  return refresh?.attribs.content?.replace(/^0; url=|#.*$/gu, '') ?? '';
+};
+
 /** The pages for which the test finds a fault. */
 const findFaults = (isFaulty: (page: BuiltPage) => boolean): string[] =>
   site.pages.filter(isFaulty).map(({ path }) => path);
@@ -54,10 +62,13 @@ test('every page names its language', () => {
   ).toEqual([]);
 });
 
-test('every listed page is its own canonical page, and no other names one', () => {
+test('every listed page is its own canonical page, and no other names one but a page that moved', () => {
   const canonical = site.pages.map((page) => [page.path, getCanonical(page)]);
   expect(canonical).toEqual(
-    site.pages.map((page) => [page.path, isIndexable(page) ? [site.origin + page.path] : []]),
+    site.pages.map((page) => {
+      if (page.kind === 'moved') return [page.path, [site.origin + getRefresh(page)]];
+      return [page.path, isIndexable(page) ? [site.origin + page.path] : []];
+    }),
   );
 });
 
@@ -84,8 +95,8 @@ test('the sitemap lists every page that may be listed and no other', () => {
   expect(listed.sort()).toEqual(indexable.map(({ path }) => site.origin + path).sort());
 });
 
-test('claims, search and the page for missing pages are not listed', () => {
-  const listed = findPages('claim', 'search').filter(isIndexable);
+test('claims, search, the page for missing pages, and what moved or was withdrawn are not listed', () => {
+  const listed = findPages('claim', 'search', 'moved', 'withdrawn').filter(isIndexable);
   expect(listed.map(({ path }) => path)).toEqual([]);
   expect(findPages('not-found').map((page) => getMeta(page, 'robots'))).toEqual([['noindex']]);
 });

@@ -20,3 +20,12 @@ describe.each(['/', '/sub/path/', '/sub/path'])('under "%s"', (base) => {
     expect(isIndexed(`${root}${path}`, base)).toBe(listed);
   });
 });
+
+it('a page that moved or was withdrawn is not listed; one that only lost a place is', () => {
+  const gone = [
+    { page: '/topics/raft/', fragment: '' },
+    { page: '/topics/ferry/', fragment: 'x' },
+  ];
+  expect(isIndexed('/sub/topics/raft/', '/sub/', gone)).toBe(false);
+  expect(isIndexed('/sub/topics/ferry/', '/sub/', gone)).toBe(true);
+});

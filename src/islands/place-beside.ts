@@ -1,12 +1,12 @@
-/** Pixels between a link and its preview, and between the preview and the edge of the window. */
+/** Pixels between a link and what opens at it, and between that and the edge of the window. */
 const GAP = 6;
 const EDGE = 8;
 
 /**
- * Puts an open preview under its link, or over it where there is more room. On narrow windows it is a
- * sheet at the lower edge, which the styles place.
+ * Puts an open popover under its link, or over it where there is more room. What the styles have
+ * fixed to an edge of the window stays there.
  */
-export function placePreview(card: HTMLElement, link: HTMLElement): void {
+export function placeBeside(card: HTMLElement, link: HTMLElement): void {
   card.style.removeProperty('left');
   card.style.removeProperty('top');
   if (getComputedStyle(card).position === 'fixed') return;

@@ -1,0 +1,110 @@
+/** Every place of the site that a link can lead to, and which of them are there for good. */
+import { parseLocator, toFragment } from '../annotations/locator.ts';
+import { toNoteId, type Outline } from '../annotations/outline.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { createPaths } from './paths.ts';
+
+export interface SitePlace {
+  /** Site-relative, without the base: `/chapters/x/#y`. */
+  address: string;
+  /** Title of the page. */
+  page: string;
+  /** What stands there, in a few words: `¶ 7`, `note 2`; empty for the page itself. */
+  part: string;
+  /** The content file that it comes from. */
+  file: string;
+  /** False for what is named after its words or its place in a source, and so changes with them. */
+  isPermanent: boolean;
+}
+
+/** Addresses as files write them, whatever path the site is served under. */
+const LOCAL = createPaths('/');
+
+/** Titles of the pages that every site has. */
+const LISTS = [
+  [LOCAL.home, 'Home'],
+  [LOCAL.chapters, 'Chapters'],
+  [LOCAL.topics, 'Topics'],
+  [LOCAL.sources, 'Sources'],
+  [LOCAL.claims, 'Claims'],
+  [LOCAL.glossary, 'Glossary'],
+  [LOCAL.search, 'Search'],
+] as const;
+
+type Part = Pick<SitePlace, 'part' | 'isPermanent'> & { fragment: string };
+
+function listParts({ blocks, notes, headings }: Outline): Part[] {
+  return [
+    ...blocks
+      .filter(({ addressed, kind }) => addressed && kind !== 'heading')
+      .map(({ id, number }) => ({ fragment: id, part: `¶ ${number}`, isPermanent: true })),
+    ...notes.map(({ name, number }) => ({
+      fragment: toNoteId(name),
+      part: `note ${number}`,
+      isPermanent: true,
+    })),
+    ...headings.map(({ slug, text }) => ({
+      fragment: slug,
+      part: `“${text}”`,
+      isPermanent: false,
+    })),
+  ];
+}
+
+/** In the order of the corpus. */
+export function listPlaces(corpus: Corpus): SitePlace[] {
+  const { file: siteFile } = corpus.placeInSite([]);
+  const ofPage = (
+    address: string,
+    page: string,
+    file: string,
+    parts: readonly Part[] = [],
+  ): SitePlace[] => [
+    { address, page, part: '', file, isPermanent: true },
+    ...parts.map(({ fragment, part, isPermanent }) => ({
+      address: `${address}#${fragment}`,
+      page,
+      part,
+      file,
+      isPermanent,
+    })),
+  ];
+  const figureOf = (cover: string | undefined): Part[] => {
+    const series = corpus.series.find(({ id }) => id === cover);
+    const isDrawn = corpus.claims.some(
+      ({ data }) => data.series === cover && data.value !== undefined,
+    );
+    return series && isDrawn
+      ? [{ fragment: `fig-${series.id}`, part: `figure: ${series.data.title}`, isPermanent: true }]
+      : [];
+  };
+  return [
+    ...LISTS.flatMap(([address, title]) => ofPage(address, title, siteFile)),
+    ...corpus.essays.flatMap(({ id, data, outline, file }) =>
+      ofPage(LOCAL.essay(id), data.title, file, [...figureOf(data.cover), ...listParts(outline)]),
+    ),
+    ...corpus.topics.flatMap(({ id, data, outline, file }) =>
+      ofPage(LOCAL.topic(id), data.title, file, listParts(outline)),
+    ),
+    ...corpus.sources.flatMap(({ id, data, outline, file }) => {
+      const digest = data.digest.flatMap(({ at }): Part[] => {
+        const place = parseLocator(at);
+        return place
+          ? [{ fragment: `digest-${toFragment(place)}`, part: at, isPermanent: false }]
+          : [];
+      });
+      return ofPage(LOCAL.source(id), data.label, file, [...listParts(outline), ...digest]);
+    }),
+    ...corpus.claims.flatMap(({ id, data, file }) => ofPage(LOCAL.claim(id), data.statement, file)),
+    ...corpus.glossary.map(({ id, data, file }) => ({
+      address: LOCAL.term(id),
+      page: 'Glossary',
+      part: data.term,
+      file,
+      isPermanent: true,
+    })),
+    ...corpus.pages.flatMap(({ id, data, outline, file }) =>
+      ofPage(LOCAL.page(id), data.title, file, listParts(outline)),
+    ),
+  ];
+}

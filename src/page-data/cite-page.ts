@@ -1,0 +1,5 @@
+import type { Frame } from './frame.ts';
+
+/** The opening of a citation of a page, before the place and the address: `Kept Lights, “Who saw it”`. */
+export const citePage = ({ title: site }: Pick<Frame, 'title'>, title: string): string =>
+  `${site}, “${title.replace(/\.$/u, '')}”`;
