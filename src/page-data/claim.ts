@@ -4,6 +4,7 @@ import type { Standing } from '../graph/standing.ts';
 import { findDigestItems, findDigestPlace } from '../graph/digest-places.ts';
 import type { Claim } from '../schemas/claim.ts';
 import { formatAsOf, formatDate, findYears, toDateKey } from './format-date.ts';
+import { describeIndependence } from './independence.ts';
 import { formatRoots, STANDING_WORDS } from './standings.ts';
 
 export type { Backlink } from '../graph/model.ts';
@@ -78,8 +79,10 @@ export interface ClaimPage extends ClaimLine {
   }[];
   corrects: ClaimLine[];
   correctedBy: ClaimLine[];
-  /** The other values of the same quantity, old to new; empty where there is no series. */
-  series: ClaimLine[];
+  /** Which of the evidence is independent, in sentences. */
+  independence: string[];
+  /** The other values of the same quantity, old to new, before its date and after it; empty groups left out. */
+  series: { id: 'earlier' | 'later'; heading: string; claims: ClaimLine[] }[];
   backlinks: Backlink[];
 }
 
@@ -100,9 +103,10 @@ export function getClaimPage(graph: Graph, claim: AssessedClaim): ClaimPage {
   const series =
     data.series === undefined
       ? []
-      : [...graph.claims.values()].filter(
-          ({ entry }) => entry.data.series === data.series && entry !== claim.entry,
-        );
+      : [...graph.claims.values()]
+          .filter(({ entry }) => entry.data.series === data.series && entry !== claim.entry)
+          .map((other) => toClaimLine(graph, other))
+          .sort((a, b) => a.asOfKey.localeCompare(b.asOfKey));
   return {
     ...line,
     meaning: STANDING_WORDS[claim.standing].meaning,
@@ -118,9 +122,19 @@ export function getClaimPage(graph: Graph, claim: AssessedClaim): ClaimPage {
       .filter(({ pieces }) => pieces.length > 0),
     corrects: linesOf(data.corrects),
     correctedBy: linesOf(claim.correctedBy),
-    series: series
-      .map((other) => toClaimLine(graph, other))
-      .sort((a, b) => a.asOfKey.localeCompare(b.asOfKey)),
+    independence: describeIndependence(graph, claim.evidence),
+    series: [
+      {
+        id: 'earlier' as const,
+        heading: 'Earlier, or of the same date',
+        claims: series.filter(({ asOfKey }) => asOfKey <= line.asOfKey),
+      },
+      {
+        id: 'later' as const,
+        heading: 'Later',
+        claims: series.filter(({ asOfKey }) => asOfKey > line.asOfKey),
+      },
+    ].filter(({ claims }) => claims.length > 0),
     backlinks: graph.backlinks.get(`claim:${claim.entry.id}`) ?? [],
   };
 }
