@@ -1,64 +1,72 @@
 /**
- * The same picture for narrow pages, from top to bottom: origins, from each a lane down on the left; sources,
- * each on a line from its lanes to the right edge; lanes down on the right edge to what it comes to.
+ * What rests on what, from top to bottom, for narrow pages: origins, from each a lane down on the left;
+ * sources, each on a line from its lanes to the right edge; lanes down on the right to what it comes to.
  */
-import { breakLines } from './text-lines.ts';
-import { routeWire, type Point } from './wires.ts';
 import {
-  findShared,
   HEAD,
   LANE,
+  layWires,
   LEADING,
   LIFT,
   SIZE,
+  splitLinks,
   toBox,
   type ProvenanceDrawing,
   type ProvenanceInput,
   type ProvenanceItem,
   type ProvenanceLink,
   type ProvenanceNode,
-  type ProvenanceWire,
 } from './provenance.ts';
+import { breakLines } from './text-lines.ts';
 
+/** The broken line before a source whose origin is not known. */
 const STUB = 14;
+/** Room after the line of a name. */
 const AFTER = 14;
+/** Room outside the outer lane. */
 const EDGE = 4;
 
-/** @param width of the drawing */
 export function drawNarrowProvenance(input: ProvenanceInput, width: number): ProvenanceDrawing {
-  const { left, middle, right, links } = input;
-  const incoming = links.filter(({ to }) => middle.some(({ key }) => key === to));
-  const outgoing = links.filter(({ to }) => right.some(({ key }) => key === to));
-  const [sharedIn, sharedOut] = findShared(input);
-  const rank = (items: readonly ProvenanceItem[], key: string): number =>
-    items.findIndex((item) => item.key === key);
-
+  const { incoming, outgoing, sharedIn, sharedOut } = splitLinks(input);
   // What goes furthest down takes the outer lane, so that the others need not cross it.
   const lastOf = (key: string): number =>
-    Math.max(...incoming.filter(({ from }) => from === key).map(({ to }) => rank(middle, to)));
-  const lefts = left.toSorted((a, b) => lastOf(b.key) - lastOf(a.key));
-  const lanesIn = [
-    ...new Set(lefts.flatMap(({ key }) => laneKeys(incoming, sharedIn, 'from', key))),
+    Math.max(
+      ...incoming
+        .filter(({ from }) => from === key)
+        .map(({ to }) => input.middle.findIndex((item) => item.key === to)),
+    );
+  const lefts = input.left.toSorted((a, b) => lastOf(b.key) - lastOf(a.key));
+  const listLanes = (
+    items: readonly ProvenanceItem[],
+    links: readonly ProvenanceLink[],
+    end: 'from' | 'to',
+    shared: 'from' | 'to',
+  ): string[] => [
+    ...new Set(
+      items.flatMap(({ key }) =>
+        links.filter((link) => link[end] === key).map((link) => link[shared]),
+      ),
+    ),
   ];
-  const lanesOut = [
-    ...new Set(right.flatMap(({ key }) => laneKeys(outgoing, sharedOut, 'to', key))),
-  ];
-  const hasOpen = [...left, ...middle].some(({ form }) => form === 'open');
-  const text = EDGE + LANE * lanesIn.length + (hasOpen ? STUB + 4 : 8);
-  const edge = width - EDGE - LANE * lanesOut.length - 4;
+  const lanesIn = listLanes(lefts, incoming, 'from', sharedIn);
+  const lanesOut = listLanes(input.right, outgoing, 'to', sharedOut);
+  const hasOpen = input.middle.some(({ form }) => form === 'open');
+  const text = EDGE + LANE * lanesIn.length + (hasOpen ? STUB : lanesIn.length > 0 ? 4 : 0);
+  const edge = width - EDGE - LANE * lanesOut.length;
+  const bar = EDGE;
+
   const heads: ProvenanceDrawing['heads'] = [];
   const nodes: ProvenanceNode[] = [];
   let y = 0;
-
-  const startGroup = (head: string): void => {
-    y += nodes.length > 0 ? 18 : 0;
-    heads.push({ x: 0, y: y + 12, text: head });
-    y += HEAD - 4;
+  const startGroup = (head: string, x: number): void => {
+    y += nodes.length > 0 ? 14 : 0;
+    heads.push({ x, y: y + 12, text: head });
+    y += HEAD;
   };
   const addOrigin = (item: ProvenanceItem): void => {
-    const lines = breakLines(item.text, width - text - 16, SIZE);
-    const label = { x: text + 10, y: y + 14 };
-    const port: Point = { x: text, y: y + 10 };
+    const lines = breakLines(item.text, width - text - 12, SIZE);
+    const label = { x: text + 12, y: y + 14 };
+    const port = { x: text, y: y + 10 };
     const isOpen = item.form === 'open';
     nodes.push({
       item,
@@ -66,30 +74,28 @@ export function drawNarrowProvenance(input: ProvenanceInput, width: number): Pro
       entry: port,
       exit: port,
       line: '',
-      open: isOpen ? `M${port.x + 6} ${port.y}h-6` : '',
+      open: isOpen ? `M${port.x + 8} ${port.y}h-8` : '',
       terminal: isOpen ? undefined : port,
       label,
       lines,
       box: toBox(label, lines),
     });
-    y += Math.max(28, lines.length * LEADING + 10);
+    y += lines.length * LEADING + 12;
   };
-  const addOnLine = (item: ProvenanceItem, column: 'middle' | 'right', from: number): void => {
-    const lines = breakLines(item.text, edge - from - 8, SIZE);
-    const label = { x: from + 4, y: y + 14 };
+  const addOnLine = (item: ProvenanceItem, column: 'middle' | 'right'): void => {
+    const from = column === 'middle' ? text : bar;
+    const indent = column === 'middle' ? 4 : 14;
+    const lines = breakLines(item.text, edge - from - indent - 4, SIZE);
+    const label = { x: from + indent, y: y + 14 };
     const line = label.y + (lines.length - 1) * LEADING + LIFT;
-    const [entry, exit] = [
-      { x: column === 'middle' ? from : edge, y: line },
-      { x: column === 'middle' ? edge : from, y: line },
-    ];
-    const level = `M${entry.x} ${line}H${exit.x}`;
+    const [start, finish] = column === 'middle' ? [from, edge] : [edge, from];
     nodes.push({
       item,
       column,
-      entry,
-      exit,
-      line: item.form === 'against' ? `M${entry.x} ${line}H${exit.x + 9}m0-5v10` : level,
-      open: item.form === 'open' ? `M${entry.x} ${line}h${-STUB}` : '',
+      entry: { x: start, y: line },
+      exit: { x: finish, y: line },
+      line: `M${start} ${line}H${item.form === 'against' ? `${finish + 9}m0-5v10` : finish}`,
+      open: item.form === 'open' ? `M${start} ${line}h${-STUB}` : '',
       terminal: undefined,
       label,
       lines,
@@ -97,60 +103,35 @@ export function drawNarrowProvenance(input: ProvenanceInput, width: number): Pro
     });
     y = line + AFTER;
   };
-
   if (lefts.length > 0) {
-    startGroup(input.heads[0]);
+    startGroup(input.heads[0], text + 12);
     for (const item of lefts) addOrigin(item);
   }
-  startGroup(input.heads[1]);
-  for (const item of middle) addOnLine(item, 'middle', text);
-  startGroup(input.heads[2]);
+  startGroup(input.heads[1], text + 4);
+  for (const item of input.middle) addOnLine(item, 'middle');
+  startGroup(input.heads[2], bar + 14);
   const top = y;
-  for (const item of right) addOnLine(item, 'right', EDGE + 6);
-  const bottom = y - AFTER + 14;
+  for (const item of input.right) addOnLine(item, 'right');
+  const bottom = y - 2;
 
   const nodeOf = new Map(nodes.map((node) => [node.item.key, node]));
-  const wire = (
-    group: readonly ProvenanceLink[],
-    shared: 'from' | 'to',
-    laneOf: (key: string) => number,
-  ): ProvenanceWire[] =>
-    group.flatMap((link) => {
-      const [from, to] = [nodeOf.get(link.from), nodeOf.get(link.to)];
-      return from && to
-        ? [
-            {
-              ...link,
-              bundle: link[shared],
-              d: routeWire(from.exit, laneOf(link[shared]), to.entry),
-            },
-          ]
-        : [];
-    });
-  const end = input.end === undefined ? undefined : breakLines(input.end, width - 12, SIZE);
   return {
     width,
-    height: end ? bottom + 8 + end.length * LEADING : bottom,
+    height: input.end === undefined ? bottom : bottom + 24,
     heads,
     nodes,
-    wires: [
-      ...wire(incoming, sharedIn, (key) => EDGE + LANE * lanesIn.indexOf(key)),
-      ...wire(outgoing, sharedOut, (key) => width - EDGE - LANE * lanesOut.indexOf(key)),
+    bundles: [
+      ...layWires(incoming, sharedIn, nodeOf, (key) => EDGE + LANE * lanesIn.indexOf(key)),
+      ...layWires(
+        outgoing,
+        sharedOut,
+        nodeOf,
+        (key) => width - EDGE - LANE * lanesOut.indexOf(key),
+      ),
     ],
-    end: end && {
-      x: EDGE + 6,
-      top,
-      bottom,
-      label: { x: EDGE + 6, y: bottom + 18 },
-      lines: end,
-    },
+    end:
+      input.end === undefined
+        ? undefined
+        : { x: bar, top, bottom, label: { x: bar, y: bottom + 18 }, text: input.end },
   };
 }
-
-/** The lanes on which the links of a node run. */
-const laneKeys = (
-  links: readonly ProvenanceLink[],
-  shared: 'from' | 'to',
-  end: 'from' | 'to',
-  key: string,
-): string[] => links.filter((link) => link[end] === key).map((link) => link[shared]);

@@ -12,18 +12,19 @@ const OTHER = 0.6;
 
 /** @param size of the type; the width comes in the same unit */
 export const estimateWidth = (text: string, size: number): number =>
-  [...text].reduce(
+  Array.from(text).reduce(
     (sum, letter) => sum + (WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? OTHER),
     0,
   ) * size;
 
 /**
- * A text in as few lines as the width allows, broken at spaces. A word that is wider than a line
+ * A text in as few lines as the width allows, broken at
+ * spaces that may be broken at. A word that is wider than a line
  * stands on one of its own.
  */
 export function breakLines(text: string, width: number, size: number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(/\s+/u).filter(Boolean)) {
+  for (const word of text.split(/ +/u).filter(Boolean)) {
     const last = lines.at(-1);
     const longer = `${last ?? ''} ${word}`;
     if (last !== undefined && estimateWidth(longer, size) <= width)

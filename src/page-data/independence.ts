@@ -2,8 +2,6 @@
 import type { AssessedEvidence, Graph } from '../graph/model.ts';
 import { listIndependent } from '../graph/standing.ts';
 
-const AGAINST = 'Against it, ';
-
 /**
  * The pieces of each stance that are independent of each other; none where no two are. Context is not weighed:
  * it neither supports nor disputes.
@@ -18,51 +16,60 @@ export function listIndependentPieces(evidence: readonly AssessedEvidence[]): As
 
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
 /** One sentence or two on the support of a claim, and as many on what speaks against it. */
 export function describeIndependence(
-  { sources, origins, corpus }: Pick<Graph, 'sources' | 'origins' | 'corpus'>,
+  { sources, origins }: Pick<Graph, 'sources' | 'origins'>,
   evidence: readonly AssessedEvidence[],
 ): string[] {
-  const list = new Intl.ListFormat(corpus.site.language, { type: 'conjunction' });
   const nameOrigins = (ids: readonly string[]): string =>
     list.format(ids.map((id) => origins.get(id)?.data.name ?? id));
-  const describe = (pieces: readonly AssessedEvidence[], before: string): string[] => {
-    if (pieces.length === 0) return [];
+
+  const describeRoots = (pieces: readonly AssessedEvidence[]): string => {
     const known = pieces.filter(({ via }) => via.length > 0);
-    const [first] = known;
-    if (!first) return [capitalise(`${before}through whom is not known.`)];
+    if (known.length === 0) return 'through whom is not known.';
     const chosen = listIndependentPieces(known);
-    const labels = chosen.map(({ source }) => sources.get(source)?.data.label ?? source);
-    const common = [...new Set(first.via)].filter((id) =>
+    if (chosen.length > 1) {
+      const labels = chosen.map(({ source }) => sources.get(source)?.data.label ?? source);
+      const ways = chosen.map(({ at, via }, index) => {
+        const label = labels[index] ?? '';
+        const isRepeated = labels.indexOf(label) !== labels.lastIndexOf(label);
+        return `${label}${isRepeated ? `, ${at}` : ''} (through ${nameOrigins(via)})`;
+      });
+      return `independent of each other: ${list.format(ways)}.`;
+    }
+    const common = [...new Set(known.flatMap(({ via }) => via))].filter((id) =>
       known.every(({ via }) => via.includes(id)),
     );
-    const unknown = pieces.length - known.length;
-    const sentence =
-      chosen.length > 1
-        ? `independent of each other: ${list.format(
-            chosen.map(({ at, via }, index) => {
-              const label = labels[index] ?? '';
-              const isRepeated = labels.indexOf(label) !== labels.lastIndexOf(label);
-              return `${label}${isRepeated ? `, ${at}` : ''} (through ${nameOrigins(via)})`;
-            }),
-          )}.`
-        : common.length === 0
-          ? 'any two of those that are known share an origin.'
-          : common.length === 1
-            ? `all known ways lead back to one origin: ${nameOrigins(common)}.`
-            : `all known ways lead back to the same origins: ${nameOrigins(common)}.`;
+    if (common.length === 0) return 'any two of those that are known share an origin.';
+    return `all known ways lead back to ${common.length === 1 ? 'one origin' : 'the same origins'}: ${nameOrigins(common)}.`;
+  };
+
+  const describeUnknown = (pieces: readonly AssessedEvidence[]): string[] => {
+    const unknown = pieces.filter(({ via }) => via.length === 0).length;
+    if (unknown === 0 || unknown === pieces.length) return [];
     return [
-      capitalise(before + sentence),
-      ...(unknown === 0
-        ? []
-        : [
-            unknown === 1
-              ? 'Of one more piece of evidence it is not known through whom.'
-              : `Of ${unknown} more pieces of evidence it is not known through whom.`,
-          ]),
+      unknown === 1
+        ? 'Of one more piece of evidence it is not known through whom.'
+        : `Of ${unknown} more pieces of evidence it is not known through whom.`,
     ];
   };
-  const of = (stance: AssessedEvidence['stance']): AssessedEvidence[] =>
-    evidence.filter((piece) => piece.stance === stance);
-  return [...describe(of('supports'), ''), ...describe(of('disputes'), AGAINST)];
+
+  const [support, against] = (['supports', 'disputes'] as const).map((stance) =>
+    evidence.filter((piece) => piece.stance === stance),
+  );
+  const sentences: string[] = [];
+  const roots = support && support.length > 0 ? describeRoots(support) : '';
+  if (support && roots) sentences.push(capitalise(roots), ...describeUnknown(support));
+  if (against && against.length > 0) {
+    const others = describeRoots(against);
+    sentences.push(
+      others === roots && others.startsWith('all')
+        ? 'What speaks against it leads back to the same.'
+        : `Against it, ${others}`,
+      ...describeUnknown(against),
+    );
+  }
+  return sentences;
 }

@@ -1,14 +1,12 @@
 /** What rests on what, as pictures: a claim with its sources and their origins, a source with its own. */
 import { drawNarrowProvenance } from '../figures/provenance-narrow.ts';
-import {
-  drawProvenance,
-  type ProvenanceDrawing,
-  type ProvenanceInput,
-  type ProvenanceItem,
-} from '../figures/provenance.ts';
+import { drawWideProvenance } from '../figures/provenance-wide.ts';
+import type { ProvenanceDrawing, ProvenanceInput, ProvenanceItem } from '../figures/provenance.ts';
+import type { SourceEntry } from '../corpus/corpus.ts';
 import type { AssessedClaim, AssessedEvidence, Graph } from '../graph/model.ts';
 import { listSupportingOrigins } from '../graph/reliance.ts';
 import { listIndependentPieces } from './independence.ts';
+import { listEvidence } from './evidence.ts';
 import { formatOrigins, STANDING_WORDS, type Standing } from './standings.ts';
 
 export interface ProvenanceFigure {
@@ -31,8 +29,8 @@ function toFigure(input: ProvenanceInput, name: string, standing?: Standing): Pr
   const has = (form: ProvenanceItem['form']): boolean => items.some((item) => item.form === form);
   return {
     name,
-    wide: drawProvenance(input, { width: 936, endWidth: 170 }),
-    middle: drawProvenance(input, { width: 644, endWidth: 104 }),
+    wide: drawWideProvenance(input, { width: 936, portWidth: 220, isVerdictBelow: false }),
+    middle: drawWideProvenance(input, { width: 640, portWidth: 104, isVerdictBelow: true }),
     narrow: drawNarrowProvenance(input, 284),
     forms: {
       isHeavy: items.some(({ isHeavy }) => isHeavy),
@@ -81,7 +79,9 @@ export function getClaimProvenance(graph: Graph, claim: AssessedClaim): Provenan
     middle: pieces.map((piece, index) => {
       const isFirst = pieces[index - 1]?.source !== piece.source;
       const label = graph.sources.get(piece.source)?.data.label ?? piece.source;
-      const place = isFirst ? `${label}, ${piece.at}` : piece.at;
+      // A number stays beside its sign.
+      const at = piece.at.replaceAll(/(?<=¶|§|p\.) /gu, '\u00a0');
+      const place = isFirst ? `${label}, ${at}` : at;
       const isOpen = piece.via.length === 0;
       return {
         key: keyOf(piece),
@@ -120,5 +120,67 @@ export function getClaimProvenance(graph: Graph, claim: AssessedClaim): Provenan
     input,
     'From the origins through the sources to the claim. The evidence below says the same in words.',
     claim.standing,
+  );
+}
+
+const countClaims = (count: number): string => (count === 1 ? '1 claim' : `${count} claims`);
+
+/** @returns undefined for a source that is evidence for nothing */
+export function findSourceProvenance(
+  graph: Graph,
+  { id, data }: SourceEntry,
+): ProvenanceFigure | undefined {
+  const pieces = listEvidence(graph, id);
+  if (pieces.length === 0) return undefined;
+  const count = (group: typeof pieces): number => new Set(group.map(({ claim }) => claim)).size;
+  const linkOrigin = linkOrigins(graph);
+  const origins = [...new Set([...pieces.flatMap(({ piece }) => piece.via), ...data.basedOn])].map(
+    (origin) => ({
+      origin,
+      claims: count(pieces.filter(({ piece }) => piece.via.includes(origin))),
+    }),
+  );
+  const unknown = count(pieces.filter(({ piece }) => piece.via.length === 0));
+  const left: ProvenanceItem[] = origins
+    .sort((a, b) => b.claims - a.claims)
+    .map(({ origin, claims }) => ({
+      key: `origin ${origin}`,
+      text: `${graph.origins.get(origin)?.data.name ?? origin}${claims === 0 ? '' : `: ${countClaims(claims)}`}`,
+      href: linkOrigin(origin),
+      isHeavy: false,
+      form: 'plain',
+    }));
+  if (unknown > 0)
+    left.push({
+      key: 'unknown',
+      text: `not known through whom: ${countClaims(unknown)}`,
+      href: undefined,
+      isHeavy: false,
+      form: 'open',
+    });
+  const words = { supports: 'supports', disputes: 'speaks against', context: 'context for' };
+  const right = STANCES.map((stance) => ({
+    stance,
+    claims: count(pieces.filter(({ piece }) => piece.stance === stance)),
+  })).filter(({ claims }) => claims > 0);
+  return toFigure(
+    {
+      heads: ['Origins', 'This source', 'The ledger'],
+      left,
+      middle: [{ key: 'source', text: data.label, href: undefined, isHeavy: false, form: 'plain' }],
+      right: right.map(({ stance, claims }) => ({
+        key: stance,
+        text: `${words[stance]} ${countClaims(claims)}`,
+        href: `#claims-${stance}`,
+        isHeavy: false,
+        form: FORMS[stance],
+      })),
+      links: [
+        ...left.map(({ key }) => ({ from: key, to: 'source', isHeavy: false })),
+        ...right.map(({ stance }) => ({ from: 'source', to: stance, isHeavy: false })),
+      ],
+      end: undefined,
+    },
+    'From the origins through this source to the claims that lean on it. The lists on this page say the same in words.',
   );
 }
