@@ -15,8 +15,8 @@ export interface ProvenanceFigure {
   wide: ProvenanceDrawing;
   middle: ProvenanceDrawing;
   narrow: ProvenanceDrawing;
-  /** The forms of line that occur, to be explained. */
-  forms: { isHeavy: boolean; isOpen: boolean; isAgainst: boolean; isBeside: boolean };
+  /** The forms of line that have to be explained. */
+  forms: ('heavy' | 'open' | 'against' | 'beside')[];
   /** Drawn before the words at the bar. */
   standing: Standing | undefined;
 }
@@ -24,23 +24,11 @@ export interface ProvenanceFigure {
 const STANCES = ['supports', 'disputes', 'context'] as const;
 const FORMS = { supports: 'plain', disputes: 'against', context: 'beside' } as const;
 
-function toFigure(input: ProvenanceInput, name: string, standing?: Standing): ProvenanceFigure {
-  const items = [...input.left, ...input.middle, ...input.right];
-  const has = (form: ProvenanceItem['form']): boolean => items.some((item) => item.form === form);
-  return {
-    name,
-    wide: drawWideProvenance(input, { width: 936, portWidth: 220, isVerdictBelow: false }),
-    middle: drawWideProvenance(input, { width: 640, portWidth: 104, isVerdictBelow: true }),
-    narrow: drawNarrowProvenance(input, 284),
-    forms: {
-      isHeavy: items.some(({ isHeavy }) => isHeavy),
-      isOpen: has('open'),
-      isAgainst: has('against'),
-      isBeside: has('beside'),
-    },
-    standing,
-  };
-}
+const draw = (input: ProvenanceInput): Pick<ProvenanceFigure, 'wide' | 'middle' | 'narrow'> => ({
+  wide: drawWideProvenance(input, { width: 936, portWidth: 220, isVerdictBelow: false }),
+  middle: drawWideProvenance(input, { width: 640, portWidth: 104, isVerdictBelow: true }),
+  narrow: drawNarrowProvenance(input, 284),
+});
 
 /** Ledger, with the claims that an origin supports; undefined where it supports none. */
 const linkOrigins = ({ claims, paths }: Graph): ((id: string) => string | undefined) => {
@@ -85,7 +73,7 @@ export function getClaimProvenance(graph: Graph, claim: AssessedClaim): Provenan
       const isOpen = piece.via.length === 0;
       return {
         key: keyOf(piece),
-        text: isOpen ? `${place} · origin not known` : place,
+        text: isOpen ? `${place} (origin\u00a0not\u00a0known)` : place,
         href: isFirst ? graph.paths.source(piece.source) : undefined,
         isHeavy: chosen.includes(piece),
         form: isOpen ? 'open' : 'plain',
@@ -116,14 +104,22 @@ export function getClaimProvenance(graph: Graph, claim: AssessedClaim): Provenan
     }),
     end: STANDING_WORDS[claim.standing].word,
   };
-  return toFigure(
-    input,
-    'From the origins through the sources to the claim. The evidence below says the same in words.',
-    claim.standing,
-  );
+  const items = [...input.left, ...input.middle, ...input.right];
+  return {
+    ...draw(input),
+    name: 'From the origins through the sources to the claim. The evidence below says the same in words.',
+    forms: [
+      ...(chosen.length > 0 ? (['heavy'] as const) : []),
+      ...(['open', 'against', 'beside'] as const).filter((form) =>
+        items.some((item) => item.form === form),
+      ),
+    ],
+    standing: claim.standing,
+  };
 }
 
-const countClaims = (count: number): string => (count === 1 ? '1 claim' : `${count} claims`);
+const countClaims = (count: number): string =>
+  count === 1 ? '1\u00a0claim' : `${count}\u00a0claims`;
 
 /** @returns undefined for a source that is evidence for nothing */
 export function findSourceProvenance(
@@ -163,8 +159,8 @@ export function findSourceProvenance(
     stance,
     claims: count(pieces.filter(({ piece }) => piece.stance === stance)),
   })).filter(({ claims }) => claims > 0);
-  return toFigure(
-    {
+  return {
+    ...draw({
       heads: ['Origins', 'This source', 'The ledger'],
       left,
       middle: [{ key: 'source', text: data.label, href: undefined, isHeavy: false, form: 'plain' }],
@@ -180,7 +176,9 @@ export function findSourceProvenance(
         ...right.map(({ stance }) => ({ from: 'source', to: stance, isHeavy: false })),
       ],
       end: undefined,
-    },
-    'From the origins through this source to the claims that lean on it. The lists on this page say the same in words.',
-  );
+    }),
+    name: 'From the origins through this source to the claims that lean on it. The lists on this page say the same in words.',
+    forms: [],
+    standing: undefined,
+  };
 }

@@ -62,11 +62,13 @@ export interface SourcePage extends SourceLine {
   basedOn: {
     name: string;
     description: string;
+    /** Claims here for which it is evidence through that origin. */
+    claims: number;
     /** Other sources that have something through the same origin, by their labels. */
     others: SourceLine[];
   }[];
-  /** Not known through whom, of some of what is used. */
-  hasUnknownOrigin: boolean;
+  /** Claims for which it is evidence, and it is not known through whom. */
+  ofUnknownOrigin: number;
   /** Digest items by place, in the order of the source, each with the claims that rest on it. */
   digest: { fragment: string; at: string; says: string[]; claims: ClaimLine[] }[];
   digestComplete: boolean;
@@ -86,7 +88,11 @@ export function getSourcePage(graph: Graph, entry: SourceEntry): SourcePage {
   const pieces = listEvidence(graph, id);
   const usesByPlace = listUsesByPlace(data.digest, pieces);
   const sourcesByOrigin = listSourcesByOrigin(graph);
-  const originIds = new Set([...data.basedOn, ...pieces.flatMap(({ piece }) => piece.via)]);
+  const countClaims = (test: (use: (typeof pieces)[number]) => boolean): number =>
+    new Set(pieces.filter(test).map(({ claim }) => claim)).size;
+  const origins = [...new Set([...pieces.flatMap(({ piece }) => piece.via), ...data.basedOn])]
+    .map((origin) => ({ origin, claims: countClaims(({ piece }) => piece.via.includes(origin)) }))
+    .sort((a, b) => b.claims - a.claims);
   const byPlace = Map.groupBy(data.digest, ({ at }) => at);
   return {
     ...toSourceLine(graph, entry),
@@ -97,7 +103,7 @@ export function getSourcePage(graph: Graph, entry: SourceEntry): SourcePage {
     isPartlyRead: data.read !== 'full',
     note: data.note,
     hasBody,
-    basedOn: [...originIds].flatMap((origin) => {
+    basedOn: origins.flatMap(({ origin, claims }) => {
       const known = graph.origins.get(origin)?.data;
       const others = graph.corpus.sources.filter(
         (other) => other !== entry && sourcesByOrigin.get(origin)?.has(other.id),
@@ -107,6 +113,7 @@ export function getSourcePage(graph: Graph, entry: SourceEntry): SourcePage {
             {
               name: known.name,
               description: known.description,
+              claims,
               others: sortSources(
                 others.map((other) => toSourceLine(graph, other)),
                 graph.corpus.site.language,
@@ -115,7 +122,7 @@ export function getSourcePage(graph: Graph, entry: SourceEntry): SourcePage {
           ]
         : [];
     }),
-    hasUnknownOrigin: pieces.some(({ piece }) => piece.via.length === 0),
+    ofUnknownOrigin: countClaims(({ piece }) => piece.via.length === 0),
     digest: [...byPlace].map(([at, items]) => {
       const place = parseLocator(at);
       return {
