@@ -81,8 +81,8 @@ export interface ClaimPage extends ClaimLine {
   correctedBy: ClaimLine[];
   /** Which of the evidence is independent, in sentences. */
   independence: string[];
-  /** The other values of the same quantity, old to new, before its date and after it; empty groups left out. */
-  series: { id: 'earlier' | 'later'; heading: string; claims: ClaimLine[] }[];
+  /** The other values of the same quantity, old to new, by how they stand to its date; empty groups left out. */
+  series: { heading: string; claims: ClaimLine[] }[];
   backlinks: Backlink[];
 }
 
@@ -124,16 +124,12 @@ export function getClaimPage(graph: Graph, claim: AssessedClaim): ClaimPage {
     correctedBy: linesOf(claim.correctedBy),
     independence: describeIndependence(graph, claim.evidence),
     series: [
+      { heading: 'Earlier', claims: series.filter((other) => other.asOfKey < line.asOfKey) },
       {
-        id: 'earlier' as const,
-        heading: 'Earlier, or of the same date',
-        claims: series.filter(({ asOfKey }) => asOfKey <= line.asOfKey),
+        heading: 'Of the same date',
+        claims: series.filter((other) => other.asOfKey === line.asOfKey),
       },
-      {
-        id: 'later' as const,
-        heading: 'Later',
-        claims: series.filter(({ asOfKey }) => asOfKey > line.asOfKey),
-      },
+      { heading: 'Later', claims: series.filter((other) => other.asOfKey > line.asOfKey) },
     ].filter(({ claims }) => claims.length > 0),
     backlinks: graph.backlinks.get(`claim:${claim.entry.id}`) ?? [],
   };
