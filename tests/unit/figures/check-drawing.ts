@@ -8,7 +8,7 @@ const overlap = (a: Box, b: Box): boolean =>
 /** The points on which a path of levels, lanes and turns lies, turns by their corners. */
 function tracePath(d: string): { x: number; y: number }[] {
   let [x, y] = [0, 0];
-  return [...d.matchAll(/([MHVQ])([-\d. ]+)/gu)].map(([, command, text = '']) => {
+  return [...d.matchAll(/([A-Z])([-\d. ]+)/gu)].map(([, command, text = '']) => {
     const numbers = text.trim().split(' ').map(Number);
     if (command === 'H') x = numbers[0] ?? NaN;
     else if (command === 'V') y = numbers[0] ?? NaN;
