@@ -23,30 +23,41 @@ const isSubset = (inner: readonly string[], outer: readonly string[]): boolean =
   inner.every((id) => outer.includes(id));
 
 /**
- * The largest number of testimonies of which no two share an origin. Unknown lineage adds none.
+ * One largest set of testimonies of which no two share an origin. Unknown lineage adds none. Where
+ * several sets are as large, the one whose testimonies come first.
  * Only testimonies whose set of origins contains no other's need be tried, and those are few.
+ *
+ * @returns their places in the list, in its order
  */
-export function countIndependentRoots(testimonies: readonly { via: readonly string[] }[]): number {
-  const sets = testimonies.map(({ via }) => [...new Set(via)]).filter((via) => via.length > 0);
+export function listIndependent(testimonies: readonly { via: readonly string[] }[]): number[] {
+  const sets = testimonies
+    .map(({ via }, place) => ({ place, via: [...new Set(via)] }))
+    .filter(({ via }) => via.length > 0);
   const minimal = sets.filter(
     (set, index) =>
       !sets.some(
         (other, at) =>
-          at !== index && isSubset(other, set) && (other.length < set.length || at < index),
+          at !== index &&
+          isSubset(other.via, set.via) &&
+          (other.via.length < set.via.length || at < index),
       ),
   );
-  const search = (from: number, used: ReadonlySet<string>): number => {
-    let most = 0;
-    for (let index = from; index < minimal.length; index += 1) {
-      const set = minimal[index] ?? [];
-      if (set.some((id) => used.has(id))) continue;
-      most = Math.max(most, 1 + search(index + 1, new Set([...used, ...set])));
-      if (most === minimal.length - from) break;
+  const search = (from: number, used: ReadonlySet<string>): number[] => {
+    let most: number[] = [];
+    for (const [offset, { place, via }] of minimal.slice(from).entries()) {
+      if (via.some((id) => used.has(id))) continue;
+      const found = [place, ...search(from + offset + 1, new Set([...used, ...via]))];
+      if (found.length > most.length) most = found;
+      if (most.length === minimal.length - from) break;
     }
     return most;
   };
   return search(0, new Set());
 }
+
+/** The largest number of testimonies of which no two share an origin. */
+export const countIndependentRoots = (testimonies: readonly { via: readonly string[] }[]): number =>
+  listIndependent(testimonies).length;
 
 export interface Assessment {
   standing: Standing;

@@ -4,6 +4,7 @@ import type { Standing } from '../graph/standing.ts';
 import { findDigestItems, findDigestPlace } from '../graph/digest-places.ts';
 import type { Claim } from '../schemas/claim.ts';
 import { formatAsOf, formatDate, findYears, toDateKey } from './format-date.ts';
+import { describeIndependence } from './independence.ts';
 import { formatRoots, STANDING_WORDS } from './standings.ts';
 
 export type { Backlink } from '../graph/model.ts';
@@ -79,12 +80,15 @@ export interface ClaimPage extends ClaimLine {
   }[];
   corrects: ClaimLine[];
   correctedBy: ClaimLine[];
-  /** The other values of the same quantity, old to new; empty where there is no series. */
-  series: ClaimLine[];
-  /** Those of them that are for a later date. */
-  later: ClaimLine[];
+  /** Which of the evidence is independent, in sentences. */
+  independence: string[];
+  /** The other values of the same quantity, old to new, by how they stand to its date; empty groups left out. */
+  series: { heading: string; claims: ClaimLine[] }[];
   backlinks: Backlink[];
 }
+
+/** The heading of the values that came after a claim. */
+export const LATER = 'Later values';
 
 const STANCE_HEADINGS = {
   supports: 'Sources that say so',
@@ -103,12 +107,10 @@ export function getClaimPage(graph: Graph, claim: AssessedClaim): ClaimPage {
   const series =
     data.series === undefined
       ? []
-      : [...graph.claims.values()].filter(
-          ({ entry }) => entry.data.series === data.series && entry !== claim.entry,
-        );
-  const values = series
-    .map((other) => toClaimLine(graph, other))
-    .sort((a, b) => a.asOfKey.localeCompare(b.asOfKey));
+      : [...graph.claims.values()]
+          .filter(({ entry }) => entry.data.series === data.series && entry !== claim.entry)
+          .map((other) => toClaimLine(graph, other))
+          .sort((a, b) => a.asOfKey.localeCompare(b.asOfKey));
   return {
     ...line,
     meaning: STANDING_WORDS[claim.standing].meaning,
@@ -124,8 +126,15 @@ export function getClaimPage(graph: Graph, claim: AssessedClaim): ClaimPage {
       .filter(({ pieces }) => pieces.length > 0),
     corrects: linesOf(data.corrects),
     correctedBy: linesOf(claim.correctedBy),
-    series: values,
-    later: values.filter(({ asOfKey }) => asOfKey > line.asOfKey),
+    independence: describeIndependence(graph, claim.evidence),
+    series: [
+      { heading: 'Earlier values', claims: series.filter((other) => other.asOfKey < line.asOfKey) },
+      {
+        heading: 'Values of the same date',
+        claims: series.filter((other) => other.asOfKey === line.asOfKey),
+      },
+      { heading: LATER, claims: series.filter((other) => other.asOfKey > line.asOfKey) },
+    ].filter(({ claims }) => claims.length > 0),
     backlinks: graph.backlinks.get(`claim:${claim.entry.id}`) ?? [],
   };
 }

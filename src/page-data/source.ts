@@ -3,6 +3,7 @@ import type { SourceEntry } from '../corpus/corpus.ts';
 import type { Backlink, Graph } from '../graph/model.ts';
 import type { Source } from '../schemas/source.ts';
 import { toClaimLine, type ClaimLine } from './claim.ts';
+import { listEvidence, listSourcesByOrigin, listUsesByPlace } from './evidence.ts';
 import { formatAuthors, formatContainer, formatIssued } from './format-source.ts';
 
 /** A source as a line in a list. */
@@ -58,9 +59,18 @@ export interface SourcePage extends SourceLine {
   isPartlyRead: boolean;
   note: string | undefined;
   hasBody: boolean;
-  basedOn: { name: string; description: string }[];
-  /** Digest items by place, in the order of the source. */
-  digest: { fragment: string; at: string; says: string[] }[];
+  basedOn: {
+    name: string;
+    description: string;
+    /** Claims here for which it is evidence through that origin. */
+    claims: number;
+    /** Other sources that have something through the same origin, by their labels. */
+    others: SourceLine[];
+  }[];
+  /** Claims for which it is evidence, and it is not known through whom. */
+  ofUnknownOrigin: number;
+  /** Digest items by place, in the order of the source, each with the claims that rest on it. */
+  digest: { fragment: string; at: string; says: string[]; claims: ClaimLine[] }[];
   digestComplete: boolean;
   /** Claims that it supports, disputes or gives context to. */
   uses: { stance: 'supports' | 'disputes' | 'context'; heading: string; claims: ClaimLine[] }[];
@@ -97,10 +107,14 @@ const USE_HEADINGS = {
 
 export function getSourcePage(graph: Graph, entry: SourceEntry): SourcePage {
   const { data, id, hasBody } = entry;
-  const pieces = [...graph.claims.values()].flatMap((claim) =>
-    claim.evidence.filter(({ source }) => source === id).map((piece) => ({ claim, piece })),
-  );
-  const originIds = new Set([...data.basedOn, ...pieces.flatMap(({ piece }) => piece.via)]);
+  const pieces = listEvidence(graph, id);
+  const usesByPlace = listUsesByPlace(data.digest, pieces);
+  const sourcesByOrigin = listSourcesByOrigin(graph);
+  const countClaims = (test: (use: (typeof pieces)[number]) => boolean): number =>
+    new Set(pieces.filter(test).map(({ claim }) => claim)).size;
+  const origins = [...new Set([...pieces.flatMap(({ piece }) => piece.via), ...data.basedOn])]
+    .map((origin) => ({ origin, claims: countClaims(({ piece }) => piece.via.includes(origin)) }))
+    .sort((a, b) => b.claims - a.claims);
   const byPlace = Map.groupBy(data.digest, ({ at }) => at);
   return {
     ...toSourceLine(graph, entry),
@@ -111,16 +125,33 @@ export function getSourcePage(graph: Graph, entry: SourceEntry): SourcePage {
     isPartlyRead: data.read !== 'full',
     note: data.note,
     hasBody,
-    basedOn: [...originIds].flatMap((origin) => {
+    basedOn: origins.flatMap(({ origin, claims }) => {
       const known = graph.origins.get(origin)?.data;
-      return known ? [{ name: known.name, description: known.description }] : [];
+      const others = graph.corpus.sources.filter(
+        (other) => other !== entry && sourcesByOrigin.get(origin)?.has(other.id),
+      );
+      return known
+        ? [
+            {
+              name: known.name,
+              description: known.description,
+              claims,
+              others: sortSources(
+                others.map((other) => toSourceLine(graph, other)),
+                graph.corpus.site.language,
+              ),
+            },
+          ]
+        : [];
     }),
+    ofUnknownOrigin: countClaims(({ piece }) => piece.via.length === 0),
     digest: [...byPlace].map(([at, items]) => {
       const place = parseLocator(at);
       return {
         fragment: `digest-${place ? toFragment(place) : at}`,
         at,
         says: items.map(({ says }) => says),
+        claims: (usesByPlace.get(at) ?? []).map((claim) => toClaimLine(graph, claim)),
       };
     }),
     digestComplete: data.digestComplete,

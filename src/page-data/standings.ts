@@ -23,11 +23,12 @@ export const STANDING_WORDS: Record<Standing, { word: string; meaning: string }>
   },
 };
 
-const origins = (count: number): string =>
+/** "2 independent origins", "no known origin". */
+export const formatOrigins = (count: number): string =>
   count === 0 ? 'no known origin' : count === 1 ? '1 origin' : `${count} independent origins`;
 
 /** "2 independent origins in support", "1 origin in support, 1 origin against". */
 export function formatRoots({ supporting, disputing, standing }: Assessment): string {
   const isDisputed = standing === 'disputed' || disputing > 0;
-  return `${origins(supporting)} in support${isDisputed ? `, ${origins(disputing)} against` : ''}`;
+  return `${formatOrigins(supporting)} in support${isDisputed ? `, ${formatOrigins(disputing)} against` : ''}`;
 }

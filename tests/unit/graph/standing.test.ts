@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { assess, countIndependentRoots, type Testimony } from '../../../src/graph/standing.ts';
+import {
+  assess,
+  countIndependentRoots,
+  listIndependent,
+  type Testimony,
+} from '../../../src/graph/standing.ts';
 import { CLAIM_KINDS } from '../../../src/schemas/claim.ts';
 
 const lineages = (...lists: string[][]): { via: string[] }[] => lists.map((via) => ({ via }));
@@ -61,6 +66,31 @@ describe('independent roots', () => {
     expect(countIndependentRoots(lineages(...ring.map((_, index) => ['hub', `o${index}`])))).toBe(
       1,
     );
+  });
+});
+
+describe('the independent testimonies', () => {
+  it.each<[name: string, testimonies: { via: string[] }[], places: number[]]>([
+    ['none', [], []],
+    ['none of known lineage', lineages([], []), []],
+    ['the first of two reports of one briefing', lineages(['briefing'], ['briefing']), [0]],
+    ['the known one', lineages([], ['keeper']), [1]],
+    ['two apart, over one between them', lineages(['a'], ['a', 'b'], ['b']), [0, 2]],
+    ['the narrower of two, wherever it stands', lineages(['a', 'b'], ['b'], ['a']), [1, 2]],
+    [
+      'the earlier of two sets as large',
+      lineages(['a', 'b'], ['c'], ['b', 'd'], ['a', 'd']),
+      [0, 1],
+    ],
+    [
+      'two, though the first shares with both',
+      lineages(['a', 'b'], ['b', 'c'], ['a', 'd']),
+      [1, 2],
+    ],
+    ['one of a ring', lineages(['a', 'b'], ['b', 'c'], ['c', 'a']), [0]],
+    ['each of those without a common origin', lineages(['a'], [], ['b'], ['c'], ['a']), [0, 2, 3]],
+  ])('are %s', (_, testimonies, places) => {
+    expect(listIndependent(testimonies)).toEqual(places);
   });
 });
 

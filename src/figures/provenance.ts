@@ -1,0 +1,162 @@
+/**
+ * What rests on what, as a drawing: names on lines in three columns, and wires between the columns. Geometry
+ * only, in pixels. Here is what its two forms have in common: `provenance-wide.ts` runs from left to right,
+ * `provenance-narrow.ts` from top to bottom.
+ */
+import { estimateWidth } from './text-lines.ts';
+import { findBridges, routeWire, type Bundle, type LaidBundle, type Point } from './wires.ts';
+
+export interface ProvenanceItem {
+  key: string;
+  /** Words on its line. */
+  text: string;
+  /** Page that it leads to. */
+  href: string | undefined;
+  /** Drawn heavier: it is one of the independent ones. */
+  isHeavy: boolean;
+  /** What its line looks like: `open` begins in nothing, `against` stops short of its end, `beside` is dotted. */
+  form: 'plain' | 'open' | 'against' | 'beside';
+}
+
+export interface ProvenanceLink {
+  from: string;
+  to: string;
+  isHeavy: boolean;
+}
+
+/** Three columns from where information comes in to what it comes to. */
+export interface ProvenanceInput {
+  left: ProvenanceItem[];
+  middle: ProvenanceItem[];
+  right: ProvenanceItem[];
+  /** Between neighbouring columns. */
+  links: ProvenanceLink[];
+  /** What stands over each column. */
+  heads: readonly [left: string, middle: string, right: string];
+  /** Words at the bar in which all ends; undefined where there is no bar. */
+  end: string | undefined;
+}
+
+export interface ProvenanceNode {
+  item: ProvenanceItem;
+  column: 'left' | 'middle' | 'right';
+  /** Where wires come in and go out. */
+  entry: Point;
+  exit: Point;
+  /** Path of its own line; empty where it has none. */
+  line: string;
+  /** Path of the part that begins in nothing; empty where it has none. */
+  open: string;
+  /** End of the line that is marked as an origin. */
+  terminal: Point | undefined;
+  /** Beginning of the first line of words, on its baseline. */
+  label: Point;
+  lines: string[];
+  /** What the words take up. */
+  box: { x: number; y: number; width: number; height: number };
+}
+
+export interface ProvenanceWire extends ProvenanceLink {
+  d: string;
+}
+
+export interface ProvenanceDrawing {
+  width: number;
+  height: number;
+  heads: { x: number; y: number; text: string }[];
+  nodes: ProvenanceNode[];
+  /** Wires that share a lane, in the order of drawing; `bridges` are where they pass over earlier ones. */
+  bundles: { bridges: string; wires: ProvenanceWire[] }[];
+  /** The bar, and its words. */
+  end: { x: number; top: number; bottom: number; label: Point; text: string } | undefined;
+}
+
+/** Size of the type. */
+export const SIZE = 13;
+export const LEADING = 16;
+/** From the last baseline down to the line that carries the words. */
+export const LIFT = 7;
+/** Between neighbouring lanes. */
+export const LANE = 11;
+/** Room for the words over a column. */
+export const HEAD = 22;
+/** From the bar to its words, the shape before them included. */
+export const VERDICT = 30;
+
+export const widthOf = (lines: readonly string[]): number =>
+  Math.ceil(Math.max(0, ...lines.map((line) => estimateWidth(line, SIZE))));
+
+export const toBox = (label: Point, lines: readonly string[]): ProvenanceNode['box'] => ({
+  x: label.x,
+  y: label.y - 12,
+  width: widthOf(lines),
+  height: lines.length * LEADING,
+});
+
+/** The end that wires share a lane by. */
+export type Shared = 'from' | 'to';
+
+/** The links into the middle column and out of it; the end that they share: several to one, or one to several. */
+export function splitLinks({ left, middle, links }: ProvenanceInput): {
+  incoming: ProvenanceLink[];
+  outgoing: ProvenanceLink[];
+  sharedIn: Shared;
+  sharedOut: Shared;
+} {
+  const origins = new Set(left.map(({ key }) => key));
+  return {
+    incoming: links.filter(({ from }) => origins.has(from)),
+    outgoing: links.filter(({ from }) => !origins.has(from)),
+    sharedIn: middle.length === 1 ? 'to' : 'from',
+    sharedOut: middle.length === 1 ? 'from' : 'to',
+  };
+}
+
+export function toBundles(
+  links: readonly ProvenanceLink[],
+  shared: Shared,
+  nodes: ReadonlyMap<string, ProvenanceNode>,
+): Bundle[] {
+  const heightsOf = (keys: readonly string[]): number[] => [
+    ...new Set(keys.flatMap((key) => nodes.get(key)?.entry.y ?? [])),
+  ];
+  return [...Map.groupBy(links, (link) => link[shared])].map(([key, bundle]) => ({
+    key,
+    from: heightsOf(bundle.map(({ from }) => from)),
+    to: heightsOf(bundle.map(({ to }) => to)),
+  }));
+}
+
+/** @param laneOf where the lane of a bundle runs */
+export function layWires(
+  links: readonly ProvenanceLink[],
+  shared: Shared,
+  nodes: ReadonlyMap<string, ProvenanceNode>,
+  laneOf: (key: string) => number,
+): ProvenanceDrawing['bundles'] {
+  const laid: LaidBundle[] = [];
+  return toBundles(links, shared, nodes).map((bundle) => {
+    const lane = Math.round(laneOf(bundle.key));
+    const wires = links.flatMap((link) => {
+      const [from, to] = [nodes.get(link.from), nodes.get(link.to)];
+      return link[shared] === bundle.key && from && to
+        ? [{ link, start: from.exit, finish: to.entry }]
+        : [];
+    });
+    const own: LaidBundle = {
+      ...bundle,
+      lane,
+      start: wires[0]?.start.x ?? lane,
+      finish: wires[0]?.finish.x ?? lane,
+    };
+    const bridges = laid.map((below) => findBridges(own, below)).join('');
+    laid.push(own);
+    return {
+      bridges,
+      wires: wires.map(({ link, start, finish }) => ({
+        ...link,
+        d: routeWire(start, lane, finish),
+      })),
+    };
+  });
+}

@@ -1,0 +1,184 @@
+/** What rests on what, as pictures: a claim with its sources and their origins, a source with its own. */
+import { drawNarrowProvenance } from '../figures/provenance-narrow.ts';
+import { drawWideProvenance } from '../figures/provenance-wide.ts';
+import type { ProvenanceDrawing, ProvenanceInput, ProvenanceItem } from '../figures/provenance.ts';
+import type { SourceEntry } from '../corpus/corpus.ts';
+import type { AssessedClaim, AssessedEvidence, Graph } from '../graph/model.ts';
+import { listSupportingOrigins } from '../graph/reliance.ts';
+import { listIndependentPieces } from './independence.ts';
+import { listEvidence } from './evidence.ts';
+import { formatOrigins, STANDING_WORDS, type Standing } from './standings.ts';
+
+export interface ProvenanceFigure {
+  /** What it is called where it cannot be seen. */
+  name: string;
+  wide: ProvenanceDrawing;
+  middle: ProvenanceDrawing;
+  narrow: ProvenanceDrawing;
+  /** The forms of line that have to be explained. */
+  forms: ('heavy' | 'open' | 'against' | 'beside')[];
+  /** Drawn before the words at the bar. */
+  standing: Standing | undefined;
+}
+
+const STANCES = ['supports', 'disputes', 'context'] as const;
+const FORMS = { supports: 'plain', disputes: 'against', context: 'beside' } as const;
+
+const draw = (input: ProvenanceInput): Pick<ProvenanceFigure, 'wide' | 'middle' | 'narrow'> => ({
+  wide: drawWideProvenance(input, { width: 936, portWidth: 220, isVerdictBelow: false }),
+  middle: drawWideProvenance(input, { width: 640, portWidth: 104, isVerdictBelow: true }),
+  narrow: drawNarrowProvenance(input, 284),
+});
+
+/** Ledger, with the claims that an origin supports; undefined where it supports none. */
+const linkOrigins = ({ claims, paths }: Graph): ((id: string) => string | undefined) => {
+  const known = new Set([...claims.values()].flatMap(listSupportingOrigins));
+  return (id) => (known.has(id) ? `${paths.claims}?origin=${id}` : undefined);
+};
+
+/** By stance, then with what shares its first origin; pieces of one source together; unknown lineage last. */
+function sortPieces(evidence: readonly AssessedEvidence[]): AssessedEvidence[] {
+  const byStance = STANCES.flatMap((stance) => evidence.filter((piece) => piece.stance === stance));
+  const origins = [...new Set(byStance.flatMap(({ via }) => via))];
+  const rank = ({ stance, via }: AssessedEvidence): number =>
+    STANCES.indexOf(stance) * 1000 +
+    (via.length > 0 ? Math.min(...via.map((id) => origins.indexOf(id))) : 999);
+  const sorted = byStance.toSorted((a, b) => rank(a) - rank(b));
+  return [...Map.groupBy(sorted, ({ source }) => source).values()].flat();
+}
+
+export function getClaimProvenance(graph: Graph, claim: AssessedClaim): ProvenanceFigure {
+  const pieces = sortPieces(claim.evidence);
+  const chosen = listIndependentPieces(claim.evidence);
+  const linkOrigin = linkOrigins(graph);
+  const originIds = [...new Set(pieces.flatMap(({ via }) => via))];
+  const keyOf = (piece: AssessedEvidence): string => `piece ${pieces.indexOf(piece)}`;
+  const ends = { supports: claim.supporting, disputes: claim.disputing, context: undefined };
+  const endWords = { supports: 'in support', disputes: 'against', context: 'for context' };
+  const input: ProvenanceInput = {
+    heads: ['Origins', 'Sources', 'The claim'],
+    left: originIds.map((id) => ({
+      key: `origin ${id}`,
+      text: graph.origins.get(id)?.data.name ?? id,
+      href: linkOrigin(id),
+      isHeavy: chosen.some(({ via }) => via.includes(id)),
+      form: 'plain',
+    })),
+    middle: pieces.map((piece, index) => {
+      const isFirst = pieces[index - 1]?.source !== piece.source;
+      const label = graph.sources.get(piece.source)?.data.label ?? piece.source;
+      // A number stays beside its sign.
+      const at = piece.at.replaceAll(/(?<=¶|§|p\.) /gu, '\u00a0');
+      const place = isFirst ? `${label}, ${at}` : at;
+      const isOpen = piece.via.length === 0;
+      return {
+        key: keyOf(piece),
+        text: isOpen ? `${place} (origin\u00a0not\u00a0known)` : place,
+        href: isFirst ? graph.paths.source(piece.source) : undefined,
+        isHeavy: chosen.includes(piece),
+        form: isOpen ? 'open' : 'plain',
+      };
+    }),
+    right: STANCES.filter((stance) => pieces.some((piece) => piece.stance === stance)).map(
+      (stance) => ({
+        key: stance,
+        text:
+          ends[stance] === undefined
+            ? endWords[stance]
+            : `${endWords[stance]}: ${formatOrigins(ends[stance])}`,
+        href: undefined,
+        isHeavy: chosen.some((piece) => piece.stance === stance),
+        form: FORMS[stance],
+      }),
+    ),
+    links: pieces.flatMap((piece) => {
+      const isHeavy = chosen.includes(piece);
+      return [
+        ...[...new Set(piece.via)].map((id) => ({
+          from: `origin ${id}`,
+          to: keyOf(piece),
+          isHeavy,
+        })),
+        { from: keyOf(piece), to: piece.stance, isHeavy },
+      ];
+    }),
+    end: STANDING_WORDS[claim.standing].word,
+  };
+  const items = [...input.left, ...input.middle, ...input.right];
+  return {
+    ...draw(input),
+    name: 'From the origins through the sources to the claim. The evidence below says the same in words.',
+    forms: [
+      ...(chosen.length > 0 ? (['heavy'] as const) : []),
+      ...(['open', 'against', 'beside'] as const).filter((form) =>
+        items.some((item) => item.form === form),
+      ),
+    ],
+    standing: claim.standing,
+  };
+}
+
+const countClaims = (count: number): string =>
+  count === 1 ? '1\u00a0claim' : `${count}\u00a0claims`;
+
+/** @returns undefined for a source that is evidence for nothing */
+export function findSourceProvenance(
+  graph: Graph,
+  { id, data }: SourceEntry,
+): ProvenanceFigure | undefined {
+  const pieces = listEvidence(graph, id);
+  if (pieces.length === 0) return undefined;
+  const count = (group: typeof pieces): number => new Set(group.map(({ claim }) => claim)).size;
+  const linkOrigin = linkOrigins(graph);
+  const origins = [...new Set([...pieces.flatMap(({ piece }) => piece.via), ...data.basedOn])].map(
+    (origin) => ({
+      origin,
+      claims: count(pieces.filter(({ piece }) => piece.via.includes(origin))),
+    }),
+  );
+  const unknown = count(pieces.filter(({ piece }) => piece.via.length === 0));
+  const left: ProvenanceItem[] = origins
+    .sort((a, b) => b.claims - a.claims)
+    .map(({ origin, claims }) => ({
+      key: `origin ${origin}`,
+      text: `${graph.origins.get(origin)?.data.name ?? origin}${claims === 0 ? '' : `: ${countClaims(claims)}`}`,
+      href: linkOrigin(origin),
+      isHeavy: false,
+      form: 'plain',
+    }));
+  if (unknown > 0)
+    left.push({
+      key: 'unknown',
+      text: `not known through whom: ${countClaims(unknown)}`,
+      href: undefined,
+      isHeavy: false,
+      form: 'open',
+    });
+  const words = { supports: 'supports', disputes: 'speaks against', context: 'context for' };
+  const right = STANCES.map((stance) => ({
+    stance,
+    claims: count(pieces.filter(({ piece }) => piece.stance === stance)),
+  })).filter(({ claims }) => claims > 0);
+  return {
+    ...draw({
+      heads: ['Origins', 'This source', 'The ledger'],
+      left,
+      middle: [{ key: 'source', text: data.label, href: undefined, isHeavy: false, form: 'plain' }],
+      right: right.map(({ stance, claims }) => ({
+        key: stance,
+        text: `${words[stance]} ${countClaims(claims)}`,
+        href: `#claims-${stance}`,
+        isHeavy: false,
+        form: FORMS[stance],
+      })),
+      links: [
+        ...left.map(({ key }) => ({ from: key, to: 'source', isHeavy: false })),
+        ...right.map(({ stance }) => ({ from: 'source', to: stance, isHeavy: false })),
+      ],
+      end: undefined,
+    }),
+    name: 'From the origins through this source to the claims that lean on it. The lists on this page say the same in words.',
+    forms: [],
+    standing: undefined,
+  };
+}
