@@ -4,11 +4,13 @@ import type { Place } from '../problems/problem.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Essay } from '../schemas/essay.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
+import type { Lineage } from '../schemas/lineage.ts';
 import type { Page } from '../schemas/page.ts';
 import type { Origin } from '../schemas/origin.ts';
 import type { Series } from '../schemas/series.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Source } from '../schemas/source.ts';
+import type { Timeline } from '../schemas/timeline.ts';
 import type { Topic, TopicKind } from '../schemas/topic.ts';
 
 export interface Entry<Data> {
@@ -32,6 +34,8 @@ export type OriginEntry = Entry<Origin>;
 /** `owner` is the slug of the topic whose file holds the claim. */
 export type ClaimEntry = Entry<Claim> & { owner: string };
 export type SeriesEntry = Entry<Series>;
+export type TimelineEntry = Entry<Timeline>;
+export type LineageEntry = Entry<Lineage>;
 export type GlossaryRecord = Entry<GlossaryEntry>;
 
 export interface Corpus {
@@ -47,6 +51,8 @@ export interface Corpus {
   claims: ClaimEntry[];
   glossary: GlossaryRecord[];
   series: SeriesEntry[];
+  timelines: TimelineEntry[];
+  lineages: LineageEntry[];
   /** Ids of entries that were left out for their faults: what uses them is not at fault itself. */
   faulty: ReadonlySet<string>;
   /** Pages about the publication itself. */

@@ -7,19 +7,23 @@ import { ClaimSchema } from '../schemas/claim.ts';
 import { EssaySchema } from '../schemas/essay.ts';
 import { IdSchema } from '../schemas/fields.ts';
 import { GlossaryEntrySchema } from '../schemas/glossary.ts';
+import { LineageSchema } from '../schemas/lineage.ts';
 import { OriginSchema } from '../schemas/origin.ts';
 import { PageSchema } from '../schemas/page.ts';
 import { SeriesSchema } from '../schemas/series.ts';
 import { SiteSchema } from '../schemas/site.ts';
 import { SourceSchema } from '../schemas/source.ts';
+import { TimelineSchema } from '../schemas/timeline.ts';
 import { TOPIC_KINDS, TopicSchema, type TopicKind } from '../schemas/topic.ts';
 import type {
   ClaimEntry,
   Corpus,
   Entry,
   GlossaryRecord,
+  LineageEntry,
   OriginEntry,
   SeriesEntry,
+  TimelineEntry,
 } from './corpus.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { buildNames, resolveName } from './names.ts';
@@ -197,6 +201,8 @@ export function parseCorpus(
   const claims: ClaimEntry[] = [];
   const glossary: GlossaryRecord[] = [];
   const series: SeriesEntry[] = [];
+  const timelines: TimelineEntry[] = [];
+  const lineages: LineageEntry[] = [];
 
   for (const file of files) {
     if (file.fault !== undefined) {
@@ -226,6 +232,10 @@ export function parseCorpus(
     else if (file.path === 'glossary.yaml')
       glossary.push(...parser.readList(file, GlossaryEntrySchema));
     else if (file.path === 'series.yaml') series.push(...parser.readList(file, SeriesSchema));
+    else if (file.path === 'timelines.yaml')
+      timelines.push(...parser.readList(file, TimelineSchema));
+    else if (file.path === 'lineages.yaml')
+      lineages.push(...parser.readList(file, LineageSchema));
     else
       parser.report(
         'misplaced-file',
@@ -267,7 +277,17 @@ export function parseCorpus(
   const compareTerms = new Intl.Collator(language, { sensitivity: 'base', numeric: true }).compare;
   glossary.sort((a, b) => compareTerms(a.data.term, b.data.term));
   return {
-    corpus: { ...front, ...written, origins, claims, glossary, series, faulty: parser.faulty },
+    corpus: {
+      ...front,
+      ...written,
+      origins,
+      claims,
+      glossary,
+      series,
+      timelines,
+      lineages,
+      faulty: parser.faulty,
+    },
     problems: parser.problems,
   };
 }

@@ -1,6 +1,7 @@
 /** All checks on relations, in one list. */
 import type { Problem } from '../problems/problem.ts';
 import { checkClaims } from './checks/check-claims.ts';
+import { checkCovers } from './checks/check-covers.ts';
 import { checkFigures } from './checks/check-figures.ts';
 import { checkIds } from './checks/check-ids.ts';
 import { checkReferences } from './checks/check-references.ts';
@@ -8,7 +9,7 @@ import { checkTopics } from './checks/check-topics.ts';
 import type { Graph } from './model.ts';
 
 export function checkGraph(graph: Graph): Problem[] {
-  return [checkIds, checkReferences, checkClaims, checkTopics, checkFigures].flatMap((check) =>
-    check(graph),
+  return [checkIds, checkReferences, checkCovers, checkClaims, checkTopics, checkFigures].flatMap(
+    (check) => check(graph),
   );
 }
