@@ -1,6 +1,6 @@
 /** Lines of time with marks that stand on them, as a drawing: geometry only, for one width. */
 import { scaleUtc } from 'd3-scale';
-import { breakText } from './label.ts';
+import { breakText, measureText } from './label.ts';
 import { placeMarks, type PlacedMark } from './lane-rows.ts';
 
 /** Times are in milliseconds since 1970, UTC. */
@@ -67,7 +67,7 @@ export interface LaneChart {
   }[];
   /** The line of time: where it stands and where it stops. */
   axis: { y: number; end: number };
-  dates: { x: number; label: string; anchor: 'start' | 'middle' | 'end' }[];
+  dates: { x: number; label: string; labelX: number }[];
 }
 
 /** Half the width of a mark. */
@@ -96,7 +96,7 @@ export function drawLanes(lanes: readonly Lane[], size: LaneSize, locale = 'en-G
   const times = lanes.flatMap(({ marks }) => marks.flatMap(({ from, to }) => [from, to]));
   if (times.length === 0) throw new Error('a drawing of lanes needs a mark');
   const scale = scaleUtc([Math.min(...times), Math.max(...times)], [radius + 2, end - 3 * radius]);
-  const x = (time: number): number => round(scale(time));
+  const x = (time: number | Date): number => round(scale(time));
 
   let y = 0;
   const drawn = lanes.map((lane): LaneChart['lanes'][number] => {
@@ -148,19 +148,16 @@ export function drawLanes(lanes: readonly Lane[], size: LaneSize, locale = 'en-G
   });
 
   const axisY = round(y + (hasWords ? leading * 0.4 : 3));
-  const ticks = scale.ticks(size.ticks);
   return {
     width,
     height: Math.ceil(axisY + (hasWords ? leading + 12 : 4)),
     leading,
     lanes: drawn,
     axis: { y: axisY, end },
-    dates: hasWords
-      ? ticks.map((time, index) => ({
-          x: x(time.getTime()),
-          label: formatTick(time, index === 0, locale),
-          anchor: x(time.getTime()) < 2.5 * text ? 'start' : x(time.getTime()) > width - 2.5 * text ? 'end' : 'middle',
-        }))
-      : [],
+    dates: (hasWords ? scale.ticks(size.ticks) : []).map((time, index) => {
+      const label = formatTick(time, index === 0, locale);
+      const half = measureText(label, text) / 2;
+      return { x: x(time), label, labelX: Math.min(Math.max(x(time), half), width - half) };
+    }),
   };
 }

@@ -59,7 +59,7 @@ export interface RowRoom {
 }
 
 /** Ways to set a label, best first. */
-function listOptions({ from, to, text }: RowMark, { width, size, radius }: RowRoom): Option[] {
+function listOptions({ from, to, stem, text }: RowMark, { width, size, radius }: RowRoom): Option[] {
   if (size === 0) return [{ lines: [], labelX: from, anchor: 'start', drop: 0 }];
   const right = { labelX: to + radius + GAP - 4, anchor: 'start' as const, drop: 0 };
   const left = { labelX: from - radius - GAP + 4, anchor: 'end' as const, drop: 0 };
@@ -76,70 +76,136 @@ function listOptions({ from, to, text }: RowMark, { width, size, radius }: RowRo
     .filter(({ lines, room }) => widest(lines, size) <= room)
     .sort((a, b) => a.lines.length - b.lines.length)
     .map(({ room: _room, ...option }) => option);
-  const below = breakText(text, size, width);
-  options.push(...broken.filter(({ lines }) => lines.length <= below.length + 1), {
-    lines: below,
-    labelX: Math.max(0, Math.min(from, width - widest(below, size))),
-    anchor: 'start',
-    drop: 1,
-  });
-  return options;
+  const lines = breakText(text, size, width);
+  const wide = widest(lines, size);
+  const labelX = Math.max(0, Math.min(stem > from ? stem - wide : from, width - wide));
+  const below: Option = { lines, labelX, anchor: 'start', drop: 1 };
+  const [first] = broken;
+  return first && first.lines.length <= lines.length + (from === to ? 1 : 0) ? broken : [below];
 }
 
-/** @returns a place for each mark, in the order of the marks, and one for the heading over them */
+/** An order of placing, and the side that a label is tried on first. */
+interface Strategy {
+  order: (marks: readonly RowMark[]) => readonly RowMark[];
+  isRightFirst: boolean;
+}
+
+const byStem = (marks: readonly RowMark[]): RowMark[] => marks.toSorted((a, b) => a.stem - b.stem);
+
+/** Where two do equally well the earlier mark stands above the later. */
+const STRATEGIES: readonly Strategy[] = [
+  { order: (marks) => byStem(marks).reverse(), isRightFirst: true },
+  { order: (marks) => byStem(marks).reverse(), isRightFirst: false },
+  { order: byStem, isRightFirst: false },
+  { order: byStem, isRightFirst: true },
+];
+
+interface Placing {
+  places: Map<RowMark, PlacedMark>;
+  /** Marks and labels. */
+  boxes: Box[];
+  /** Stems that pass behind a label. */
+  crossings: number;
+  top: number;
+}
+
+/** The rows and the width that a mark takes, and those that its label takes. */
+function toBoxes(
+  mark: RowMark,
+  { lines, labelX, anchor, drop }: Option,
+  row: number,
+  { size, radius }: RowRoom,
+): { body: Box; label: Box | undefined } {
+  const width = widest(lines, size);
+  const left = anchor === 'start' ? labelX : labelX - width;
+  const first = row - drop;
+  return {
+    body: { left: mark.from - radius - 2, right: mark.to + radius + 2, top: row, bottom: row },
+    label:
+      lines.length === 0
+        ? undefined
+        : {
+            left: left - AIR,
+            right: left + width + AIR,
+            top: first,
+            bottom: first - lines.length + 1,
+          },
+  };
+}
+
+const toStem = ({ stem }: RowMark, row: number): Box => ({
+  left: stem - 1,
+  right: stem + 1,
+  top: row,
+  bottom: 0,
+});
+
+function placeInOrder(marks: readonly RowMark[], room: RowRoom, strategy: Strategy): Placing {
+  const bodies: Box[] = [];
+  const labels: Box[] = [];
+  const stems: Box[] = [];
+  const places = new Map<RowMark, PlacedMark>();
+  const meets = (box: Box, others: readonly Box[]): boolean =>
+    others.some((other) => meet(box, other));
+  let crossings = 0;
+  for (const mark of strategy.order(marks)) {
+    const options = listOptions(mark, room);
+    if (!strategy.isRightFirst) options.reverse();
+    // Over all that stands there is always room, though a stem may have to pass behind a label.
+    const top = Math.max(-1, ...[...bodies, ...labels].map((box) => box.top));
+    const most = Math.max(...options.map(({ lines, drop }) => lines.length + drop));
+    const free = Array.from({ length: top + most + 2 }, (_, row) => row)
+      .flatMap((row) => options.map((option) => ({ option, row, ...toBoxes(mark, option, row, room) })))
+      .filter(
+        ({ body, label = body }) =>
+          label.bottom >= 0 && ![body, label].some((box) => meets(box, bodies) || meets(box, labels)),
+      );
+    const clear = free.find(
+      ({ row, label }) =>
+        !meets(toStem(mark, row), labels) && (label === undefined || !meets(label, stems)),
+    );
+    const found = clear ?? free[0];
+    if (!found) throw new Error(`no row for "${mark.text}"`);
+    if (!clear) crossings += 1;
+    const { option, row, body, label } = found;
+    bodies.push(body);
+    if (label) labels.push(label);
+    stems.push(toStem(mark, row));
+    const { lines, labelX, anchor, drop } = option;
+    places.set(mark, { row, lines, labelX, anchor, labelRow: row - drop });
+  }
+  const boxes = [...bodies, ...labels];
+  return { places, boxes, crossings, top: Math.max(0, ...boxes.map((box) => box.top)) };
+}
+
+/**
+ * Tries several orders and takes the one in which the fewest stems pass behind a label, then the lowest.
+ *
+ * @returns a place for each mark, in the order of the marks, and the row of the heading's last line
+ */
 export function placeMarks(
   marks: readonly RowMark[],
   heading: readonly string[],
   room: RowRoom,
-): { marks: PlacedMark[]; /** Row of the heading's last line. */ headingRow: number } {
-  const { size, radius } = room;
-  const boxes: Box[] = [];
-  const placed = new Map<RowMark, PlacedMark>();
-  // The latest first: an earlier one stands above it, and no stem crosses a label to its right.
-  for (const mark of marks.toSorted((a, b) => b.stem - a.stem)) {
-    const options = listOptions(mark, room);
-    let found: PlacedMark | undefined;
-    for (let row = 0; !found; row += 1) {
-      for (const { lines, labelX, anchor, drop } of options) {
-        const below = drop + Math.max(0, lines.length - 1);
-        if (row < below) continue;
-        const width = widest(lines, size);
-        const left = anchor === 'start' ? labelX : labelX - width;
-        const own: Box[] = [
-          { left: mark.from - radius - 2, right: mark.to + radius + 2, top: row, bottom: row },
-          ...(lines.length === 0
-            ? []
-            : [{ left: left - AIR, right: left + width + AIR, top: row - drop, bottom: row - below }]),
-        ];
-        const stem: Box = { left: mark.stem - 1, right: mark.stem + 1, top: row, bottom: 0 };
-        if ([...own, stem].some((box) => boxes.some((other) => meet(box, other)))) continue;
-        found = { row, lines, labelX, anchor, labelRow: row - drop };
-        boxes.push(...own, stem);
-        break;
-      }
-      // A stem that nothing lets through goes behind a label; two labels never meet.
-      if (!found && row > marks.length * 4) {
-        const [option] = options;
-        if (!option) throw new Error(`no label for "${mark.text}"`);
-        const top = Math.max(-1, ...boxes.map((box) => box.top)) + option.drop + option.lines.length;
-        found = { ...option, row: top, labelRow: top - option.drop };
-        boxes.push({ left: 0, right: room.width, top, bottom: top - option.drop - option.lines.length + 1 });
-      }
-    }
-    placed.set(mark, found);
-  }
-  const width = widest(heading, size * 1.12);
-  const top = Math.max(0, ...boxes.map((box) => box.top));
-  const isFree = (row: number): boolean =>
-    !boxes.some((box) =>
-      meet({ left: 0, right: width + 2 * AIR, top: row + heading.length - 1, bottom: row }, box),
-    );
+): { marks: PlacedMark[]; headingRow: number } {
+  const [best] = STRATEGIES.map((strategy) => placeInOrder(marks, room, strategy)).sort(
+    (a, b) => a.crossings - b.crossings || a.top - b.top,
+  );
+  if (!best) throw new Error('a lane needs a mark');
+  const { boxes, places, top } = best;
+  const over = {
+    left: 0,
+    right: widest(heading, room.size * 1.12) + 2 * AIR,
+    top: top + heading.length - 1,
+    bottom: top,
+  };
+  const isFree = !boxes.some((box) => meet(over, box));
   return {
     marks: marks.map((mark) => {
-      const place = placed.get(mark);
-      if (!place) throw new Error(`no place for "${mark.text}"`);
-      return place;
+      const found = places.get(mark);
+      if (!found) throw new Error(`no place for "${mark.text}"`);
+      return found;
     }),
-    headingRow: heading.length === 0 ? top - 1 : isFree(top) ? top : top + 1,
+    headingRow: heading.length === 0 ? top - 1 : isFree ? top : top + 1,
   };
 }

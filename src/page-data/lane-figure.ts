@@ -40,6 +40,6 @@ export function drawAll(lanes: readonly Lane[]): Pick<LaneFigure, 'wide' | 'midd
     wide: drawLanes(lanes, { width: 936, text: 13, ticks: 8 }),
     middle: drawLanes(lanes, { width: 620, text: 13, ticks: 6 }),
     narrow: drawLanes(lanes, { width: 284, text: 12.5, ticks: 3 }),
-    thumbnail: drawLanes(lanes, { width: 200, text: 0, ticks: 0 }),
+    thumbnail: drawLanes(lanes, { width: 256, text: 0, ticks: 0 }),
   };
 }

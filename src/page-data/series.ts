@@ -85,7 +85,7 @@ export function findSeriesFigure(
     wide: draw({ width: 936, height: 300, ...EDGES, left: 6, right: 112, step: 4 }),
     middle: draw({ width: 620, height: 300, ...EDGES, left: 6, right: 100, step: 4 }),
     narrow: draw({ width: 284, height: 290, ...EDGES, left: 6, right: 24, step: 5 }),
-    thumbnail: draw({ width: 200, height: 72, top: 6, bottom: 4, left: 4, right: 12, step: 0 }),
+    thumbnail: draw({ width: 256, height: 84, top: 6, bottom: 4, left: 4, right: 12, step: 0 }),
     names: series.names.flatMap(({ claim, text }) => {
       const index = values.findIndex((value) => value.claim.id === claim);
       return index < 0 ? [] : [{ index, text }];
