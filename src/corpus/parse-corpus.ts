@@ -234,8 +234,7 @@ export function parseCorpus(
     else if (file.path === 'series.yaml') series.push(...parser.readList(file, SeriesSchema));
     else if (file.path === 'timelines.yaml')
       timelines.push(...parser.readList(file, TimelineSchema));
-    else if (file.path === 'lineages.yaml')
-      lineages.push(...parser.readList(file, LineageSchema));
+    else if (file.path === 'lineages.yaml') lineages.push(...parser.readList(file, LineageSchema));
     else
       parser.report(
         'misplaced-file',

@@ -59,7 +59,10 @@ export interface RowRoom {
 }
 
 /** Ways to set a label, best first. */
-function listOptions({ from, to, stem, text }: RowMark, { width, size, radius }: RowRoom): Option[] {
+function listOptions(
+  { from, to, stem, text }: RowMark,
+  { width, size, radius }: RowRoom,
+): Option[] {
   if (size === 0) return [{ lines: [], labelX: from, anchor: 'start', drop: 0 }];
   const right = { labelX: to + radius + GAP - 4, anchor: 'start' as const, drop: 0 };
   const left = { labelX: from - radius - GAP + 4, anchor: 'end' as const, drop: 0 };
@@ -155,10 +158,13 @@ function placeInOrder(marks: readonly RowMark[], room: RowRoom, strategy: Strate
     const top = Math.max(-1, ...[...bodies, ...labels].map((box) => box.top));
     const most = Math.max(...options.map(({ lines, drop }) => lines.length + drop));
     const free = Array.from({ length: top + most + 2 }, (_, row) => row)
-      .flatMap((row) => options.map((option) => ({ option, row, ...toBoxes(mark, option, row, room) })))
+      .flatMap((row) =>
+        options.map((option) => ({ option, row, ...toBoxes(mark, option, row, room) })),
+      )
       .filter(
         ({ body, label = body }) =>
-          label.bottom >= 0 && ![body, label].some((box) => meets(box, bodies) || meets(box, labels)),
+          label.bottom >= 0 &&
+          ![body, label].some((box) => meets(box, bodies) || meets(box, labels)),
       );
     const clear = free.find(
       ({ row, label }) =>

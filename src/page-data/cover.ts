@@ -5,7 +5,8 @@ import { findLineageFigure } from './lineage.ts';
 import { findSeriesFigure, type SeriesFigure } from './series.ts';
 import { findTimelineFigure } from './timeline.ts';
 
-export type Cover = { kind: 'series'; figure: SeriesFigure } | { kind: 'lanes'; figure: LaneFigure };
+export type Cover =
+  { kind: 'series'; figure: SeriesFigure } | { kind: 'lanes'; figure: LaneFigure };
 
 /** @returns undefined where the chapter has none, or where nothing of it can be drawn */
 export function findCover(graph: Graph, id: string | undefined): Cover | undefined {

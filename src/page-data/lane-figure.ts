@@ -35,7 +35,9 @@ export interface LaneFigure {
 }
 
 /** The drawings of one figure. The sizes follow from the columns in `styles/tokens.css`. */
-export function drawAll(lanes: readonly Lane[]): Pick<LaneFigure, 'wide' | 'middle' | 'narrow' | 'thumbnail'> {
+export function drawAll(
+  lanes: readonly Lane[],
+): Pick<LaneFigure, 'wide' | 'middle' | 'narrow' | 'thumbnail'> {
   return {
     wide: drawLanes(lanes, { width: 936, text: 13, ticks: 8 }),
     middle: drawLanes(lanes, { width: 620, text: 13, ticks: 6 }),

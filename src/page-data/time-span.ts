@@ -34,7 +34,10 @@ const toMiddle = (date: string): number => {
 
 /** `2011-04` → the middle of April; `2009/2015` → all of these years; `2014/..` → from the middle of 2014 on. */
 export function toTimeSpan(edtf: string): TimeSpan {
-  const [first = '', last] = edtf.replace(/^\.\.(?!\/)/u, '../').replace(/(?<!\/)\.\.$/u, '/..').split('/');
+  const [first = '', last] = edtf
+    .replace(/^\.\.(?!\/)/u, '../')
+    .replace(/(?<!\/)\.\.$/u, '/..')
+    .split('/');
   const isOpenStart = first === '..';
   const isOpenEnd = last === '..';
   if (last === undefined || isOpenStart || isOpenEnd) {
