@@ -11,7 +11,7 @@ const OTHER = 0.63;
 
 /** Width of words in the unit of the size; on the wide side of what system faces need. */
 export function measureText(text: string, size: number): number {
-  const em = [...text].reduce(
+  const em = Array.from(text).reduce(
     (sum, letter) => sum + (WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? OTHER),
     0,
   );

@@ -75,7 +75,6 @@ export const RADIUS = 5.5;
 /** From a line to the first row of marks over it. */
 const FOOT = 13;
 
-const round = (value: number): number => Math.round(value * 10) / 10;
 
 const formatTick = (time: Date, isFirst: boolean, locale: string): string => {
   const isYear = time.getUTCMonth() === 0;
@@ -96,7 +95,7 @@ export function drawLanes(lanes: readonly Lane[], size: LaneSize, locale = 'en-G
   const times = lanes.flatMap(({ marks }) => marks.flatMap(({ from, to }) => [from, to]));
   if (times.length === 0) throw new Error('a drawing of lanes needs a mark');
   const scale = scaleUtc([Math.min(...times), Math.max(...times)], [radius + 2, end - 3 * radius]);
-  const x = (time: number | Date): number => round(scale(time));
+  const x = (time: number | Date): number => Math.round(scale(time));
 
   let y = 0;
   const drawn = lanes.map((lane): LaneChart['lanes'][number] => {
@@ -111,12 +110,12 @@ export function drawLanes(lanes: readonly Lane[], size: LaneSize, locale = 'en-G
     const groupY = y + (group.length > 0 ? leading * 1.5 : 0);
     y += group.length > 0 ? leading * (0.9 + 1.2 * group.length) : 0;
     const top = headingRow + Math.max(1, heading.length) - 1;
-    const lineY = round(y + foot + (top + 1) * leading);
-    const yOf = (row: number): number => round(lineY - foot - row * leading);
+    const lineY = Math.round(y + foot + (top + 1) * leading);
+    const yOf = (row: number): number => Math.round(lineY - foot - row * leading);
     y = lineY + (hasWords ? leading * 0.7 : 5);
     return {
-      group: { x: 0, y: round(groupY), lines: group },
-      heading: { x: 0, y: yOf(top) + (hasWords ? 4.5 : 0), lines: heading },
+      group: { x: 0, y: Math.round(groupY), lines: group },
+      heading: { x: 0, y: yOf(top) + (hasWords ? 5 : 0), lines: heading },
       y: lineY,
       stops: lane.endsAtLast,
       end: lane.endsAtLast ? Math.max(...rows.map(({ to }) => to)) + radius : end,
@@ -137,8 +136,8 @@ export function drawLanes(lanes: readonly Lane[], size: LaneSize, locale = 'en-G
           isOpenStart: mark.isOpenStart,
           isOpenEnd: mark.isOpenEnd,
           label: {
-            x: round(place.labelX),
-            y: yOf(place.labelRow) + 4.5,
+            x: Math.round(place.labelX),
+            y: yOf(place.labelRow) + 5,
             lines: place.lines,
             anchor: place.anchor,
           },
@@ -147,7 +146,7 @@ export function drawLanes(lanes: readonly Lane[], size: LaneSize, locale = 'en-G
     };
   });
 
-  const axisY = round(y + (hasWords ? leading * 0.4 : 3));
+  const axisY = Math.round(y + (hasWords ? leading * 0.4 : 3));
   return {
     width,
     height: Math.ceil(axisY + (hasWords ? leading + 12 : 4)),
