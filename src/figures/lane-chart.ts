@@ -75,7 +75,6 @@ export const RADIUS = 5.5;
 /** From a line to the first row of marks over it. */
 const FOOT = 13;
 
-
 const formatTick = (time: Date, isFirst: boolean, locale: string): string => {
   const isYear = time.getUTCMonth() === 0;
   const options: Intl.DateTimeFormatOptions = isYear
