@@ -5,11 +5,13 @@ import type { Claim } from '../schemas/claim.ts';
 import type { Essay } from '../schemas/essay.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
 import type { Moved } from '../schemas/moved.ts';
+import type { Lineage } from '../schemas/lineage.ts';
 import type { Page } from '../schemas/page.ts';
 import type { Origin } from '../schemas/origin.ts';
 import type { Series } from '../schemas/series.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Source } from '../schemas/source.ts';
+import type { Timeline } from '../schemas/timeline.ts';
 import type { Topic, TopicKind } from '../schemas/topic.ts';
 import type { ListedAddress } from './manifest.ts';
 
@@ -36,6 +38,8 @@ export type ClaimEntry = Entry<Claim> & { owner: string };
 export type SeriesEntry = Entry<Series>;
 /** Its id is the address that is gone. */
 export type MovedEntry = Entry<Moved>;
+export type TimelineEntry = Entry<Timeline>;
+export type LineageEntry = Entry<Lineage>;
 export type GlossaryRecord = Entry<GlossaryEntry>;
 
 export interface Corpus {
@@ -56,6 +60,8 @@ export interface Corpus {
   moved: MovedEntry[];
   /** False where a file or an entry was left out for its faults, and its addresses with it. */
   isWhole: boolean;
+  timelines: TimelineEntry[];
+  lineages: LineageEntry[];
   /** Ids of entries that were left out for their faults: what uses them is not at fault itself. */
   faulty: ReadonlySet<string>;
   /** Pages about the publication itself. */

@@ -8,11 +8,13 @@ import { EssaySchema } from '../schemas/essay.ts';
 import { IdSchema } from '../schemas/fields.ts';
 import { GlossaryEntrySchema } from '../schemas/glossary.ts';
 import { MovedSchema } from '../schemas/moved.ts';
+import { LineageSchema } from '../schemas/lineage.ts';
 import { OriginSchema } from '../schemas/origin.ts';
 import { PageSchema } from '../schemas/page.ts';
 import { SeriesSchema } from '../schemas/series.ts';
 import { SiteSchema } from '../schemas/site.ts';
 import { SourceSchema } from '../schemas/source.ts';
+import { TimelineSchema } from '../schemas/timeline.ts';
 import { TOPIC_KINDS, TopicSchema, type TopicKind } from '../schemas/topic.ts';
 import type {
   ClaimEntry,
@@ -20,8 +22,10 @@ import type {
   Entry,
   GlossaryRecord,
   MovedEntry,
+  LineageEntry,
   OriginEntry,
   SeriesEntry,
+  TimelineEntry,
 } from './corpus.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { parseManifest, type ListedAddress } from './manifest.ts';
@@ -199,6 +203,8 @@ export function parseCorpus(
   const series: SeriesEntry[] = [];
   const moved: MovedEntry[] = [];
   let manifest: ListedAddress[] | undefined;
+  const timelines: TimelineEntry[] = [];
+  const lineages: LineageEntry[] = [];
 
   for (const file of files) {
     if (file.fault !== undefined) {
@@ -236,6 +242,10 @@ export function parseCorpus(
     else if (file.path === 'glossary.yaml')
       glossary.push(...parser.readList(file, GlossaryEntrySchema, 'id'));
     else if (file.path === 'series.yaml') series.push(...parser.readList(file, SeriesSchema, 'id'));
+    else if (file.path === 'timelines.yaml')
+      timelines.push(...parser.readList(file, TimelineSchema, 'id'));
+    else if (file.path === 'lineages.yaml')
+      lineages.push(...parser.readList(file, LineageSchema, 'id'));
     else
       parser.report(
         'misplaced-file',
@@ -287,6 +297,8 @@ export function parseCorpus(
       manifest,
       moved,
       isWhole: !parser.problems.some(({ code }) => LEFT_OUT.has(code)),
+      timelines,
+      lineages,
       faulty: parser.faulty,
     },
     problems: parser.problems,

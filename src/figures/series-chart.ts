@@ -15,6 +15,7 @@ export interface SeriesPoint {
 export interface SeriesChart {
   width: number;
   height: number;
+  top: number;
   baseline: number;
   left: number;
   right: number;
@@ -29,37 +30,41 @@ export interface SeriesChart {
   others: { x: number; y: number } | undefined;
 }
 
-const TOP = 28;
-const BOTTOM = 30;
+export interface SeriesSize {
+  width: number;
+  height: number;
+  /** Room over the highest point, and under the line of years. */
+  top: number;
+  bottom: number;
+  left: number;
+  /** Room for the name of the last point. */
+  right: number;
+  /** Years between two dates on the line; 0 leaves them out. */
+  step: number;
+}
 
-/** @param right room for the name of the last point */
 export function drawSeries(
   points: readonly SeriesPoint[],
   spans: readonly { from: number; to: number; label: string }[],
-  {
-    width,
-    height,
-    left,
-    right,
-    step,
-  }: { width: number; height: number; left: number; right: number; step: number },
+  { width, height, top, bottom, left, right, step }: SeriesSize,
 ): SeriesChart {
   const times = [...points.map(({ year }) => year), ...spans.flatMap(({ from, to }) => [from, to])];
   const from = Math.floor(Math.min(...times));
   const to = Math.ceil(Math.max(...times));
   const x = scaleLinear([from, to], [left, width - right]);
-  const y = scaleLinear([0, Math.max(...points.map(({ high }) => high))], [height - BOTTOM, TOP]);
+  const y = scaleLinear([0, Math.max(...points.map(({ high }) => high))], [height - bottom, top]);
   const sorted = points.toSorted((a, b) => a.year - b.year);
   const joined = sorted.filter(({ isJoined }) => isJoined);
   const open = sorted.filter(({ isJoined }) => !isJoined);
   const round = (value: number): number => Math.round(value * 10) / 10;
   const middle = (point: SeriesPoint | undefined): { x: number; y: number } | undefined =>
     point && { x: round(x(point.year)), y: round(y((point.low + point.high) / 2)) };
-  const first = Math.ceil(from / step) * step;
+  const first = step === 0 ? Infinity : Math.ceil(from / step) * step;
   return {
     width,
     height,
-    baseline: height - BOTTOM,
+    top,
+    baseline: height - bottom,
     left,
     right: width - right,
     points: sorted.map(({ year, low, high, isJoined }) => ({
@@ -74,7 +79,7 @@ export function drawSeries(
         (point) => round(y(point.high)),
       )(joined) ?? '',
     years: Array.from(
-      { length: Math.floor((to - first) / step) + 1 },
+      { length: first > to ? 0 : Math.floor((to - first) / step) + 1 },
       (_, index) => first + index * step,
     ).map((year) => ({
       x: round(x(year)),

@@ -2,6 +2,7 @@
 import type { Problem } from '../problems/problem.ts';
 import { checkAddresses } from './checks/check-addresses.ts';
 import { checkClaims } from './checks/check-claims.ts';
+import { checkCovers } from './checks/check-covers.ts';
 import { checkFigures } from './checks/check-figures.ts';
 import { checkIds } from './checks/check-ids.ts';
 import { checkReferences } from './checks/check-references.ts';
@@ -12,6 +13,7 @@ export function checkGraph(graph: Graph): Problem[] {
   return [
     checkIds,
     checkReferences,
+    checkCovers,
     checkClaims,
     checkTopics,
     checkFigures,

@@ -70,12 +70,15 @@ export function listPlaces(corpus: Corpus): SitePlace[] {
     })),
   ];
   const figureOf = (cover: string | undefined): Part[] => {
-    const series = corpus.series.find(({ id }) => id === cover);
-    const isDrawn = corpus.claims.some(
-      ({ data }) => data.series === cover && data.value !== undefined,
-    );
-    return series && isDrawn
-      ? [{ fragment: `fig-${series.id}`, part: `figure: ${series.data.title}`, isPermanent: true }]
+    const isDrawn = (id: string): boolean =>
+      corpus.claims.some(({ data }) => data.series === id && data.value !== undefined);
+    const figure = [
+      ...corpus.series.filter(({ id }) => isDrawn(id)),
+      ...corpus.timelines,
+      ...corpus.lineages,
+    ].find(({ id }) => id === cover);
+    return figure
+      ? [{ fragment: `fig-${figure.id}`, part: `figure: ${figure.data.title}`, isPermanent: true }]
       : [];
   };
   return [

@@ -3,6 +3,7 @@ import type { Graph } from '../graph/model.ts';
 import { nameChapter, type ChapterName } from './chapter-name.ts';
 import { toClaimLine, type ClaimLine } from './claim.ts';
 import { countStandings, type ClaimsPage } from './claims.ts';
+import { findCover, type Cover } from './cover.ts';
 import { formatDate } from './format-date.ts';
 import { sortSources, toSourceLine, type SourceLine } from './source.ts';
 
@@ -22,13 +23,13 @@ export interface ChapterLine {
   minutes: number;
   words: number;
   counts: ClaimsPage['counts'];
+  cover: Cover | undefined;
 }
 
 export interface ChapterPage extends ChapterLine {
   id: string;
   asOf: string;
   contentNote: string | undefined;
-  cover: string | undefined;
   startsFrom: SourceLine | undefined;
   headings: { slug: string; text: string }[];
   claims: ClaimLine[];
@@ -85,6 +86,7 @@ export function toChapterLine(graph: Graph, essay: EssayEntry): ChapterLine {
     minutes: toMinutes(outline.words),
     words: outline.words,
     counts: countStandings(claimsOf(graph, essay)),
+    cover: findCover(graph, data.cover),
   };
 }
 
@@ -101,7 +103,6 @@ export function getChapterPage(graph: Graph, essay: EssayEntry): ChapterPage {
     id,
     asOf: formatDate(data.asOf),
     contentNote: data.contentNote,
-    cover: data.cover,
     startsFrom: startsFrom && toSourceLine(graph, startsFrom),
     headings: outline.headings
       .filter(({ depth }) => depth === 2)

@@ -1,4 +1,4 @@
-import { drawSeries, type SeriesChart } from '../figures/series-chart.ts';
+import { drawSeries, type SeriesChart, type SeriesSize } from '../figures/series-chart.ts';
 import type { Graph } from '../graph/model.ts';
 import { toClaimLine, type ClaimLine } from './claim.ts';
 
@@ -9,14 +9,19 @@ export interface SeriesFigure {
   unit: string;
   joinedLabel: string;
   othersLabel: string;
-  /** One drawing for wide pages and one for narrow ones. */
+  /** One drawing for pages with a margin column, one for those without, one for narrow screens. */
   wide: SeriesChart;
+  middle: SeriesChart;
+  thumbnail: SeriesChart;
   narrow: SeriesChart;
   /** Names of points, by their place among the points; the first is set in bold. */
   names: { index: number; text: string }[];
   /** The same values as a table, old to new. */
   rows: { date: string; value: string; isJoined: boolean; claim: ClaimLine }[];
 }
+
+/** Room over the points, and under the line for the years. */
+const EDGES = { top: 28, bottom: 30 };
 
 /** `2019` → 2019.5, `2013-05` → the middle of May, `2008-12-31` → that day; the first year of a span. */
 function toDecimalYear(edtf: string): number {
@@ -69,6 +74,7 @@ export function findSeriesFigure(
     .sort((a, b) => a.point.year - b.point.year);
   if (values.length === 0) return undefined;
   const points = values.map(({ point }) => point);
+  const draw = (size: SeriesSize): SeriesChart => drawSeries(points, series.spans, size);
   return {
     id,
     title: series.title,
@@ -76,20 +82,10 @@ export function findSeriesFigure(
     unit: series.unit,
     joinedLabel: series.joined.label,
     othersLabel: series.others,
-    wide: drawSeries(points, series.spans, {
-      width: 936,
-      height: 300,
-      left: 6,
-      right: 112,
-      step: 4,
-    }),
-    narrow: drawSeries(points, series.spans, {
-      width: 344,
-      height: 300,
-      left: 6,
-      right: 24,
-      step: 5,
-    }),
+    wide: draw({ width: 936, height: 300, ...EDGES, left: 6, right: 112, step: 4 }),
+    middle: draw({ width: 620, height: 300, ...EDGES, left: 6, right: 100, step: 4 }),
+    narrow: draw({ width: 284, height: 290, ...EDGES, left: 6, right: 24, step: 5 }),
+    thumbnail: draw({ width: 256, height: 84, top: 6, bottom: 4, left: 4, right: 12, step: 0 }),
     names: series.names.flatMap(({ claim, text }) => {
       const index = values.findIndex((value) => value.claim.id === claim);
       return index < 0 ? [] : [{ index, text }];

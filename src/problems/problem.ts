@@ -136,10 +136,10 @@ const KINDS = {
     title: 'a page or section that does not exist',
     help: 'Correct the name: a page is content/pages/<name>.mdx, a section the id of a heading in it.',
   },
-  'unknown-series': {
+  'unknown-cover': {
     severity: 'error',
-    title: 'a series that does not exist',
-    help: 'Correct the id, or describe the series in content/series.yaml.',
+    title: 'a cover figure that does not exist',
+    help: 'Correct the id, or describe the figure in content/series.yaml, timelines.yaml or lineages.yaml.',
   },
   'unknown-note': {
     severity: 'error',

@@ -19,7 +19,7 @@ export const EssaySchema = z.strictObject({
   startsFrom: IdSchema,
   /** One line before the text where it speaks of executions, camps or torture. */
   contentNote: LineSchema.optional(),
-  /** The series that is drawn at the head of the chapter. */
+  /** The series, timeline or lineage that is drawn at the head of the chapter. */
   cover: IdSchema.optional(),
   /** Problems that the editor has looked at and lets stand, each with the reason. */
   waivers: z

@@ -9,6 +9,8 @@ export const SiteSchema = z.strictObject({
   deck: LineSchema,
   /** One or two sentences for search engines and the home page. */
   description: ProseSchema,
+  /** What the home page says first: words of ours that say no more than the claim they lead to. */
+  firstWords: z.strictObject({ text: ProseSchema, claim: IdSchema }).optional(),
   /** BCP 47 tag of the text. */
   language: LanguageSchema,
   /** BCP 47 tag of the language that the subject's names come from, if there is one. */

@@ -51,7 +51,10 @@ export function checkIds({ corpus }: Graph): Problem[] {
   checkUnique(ids(corpus.claims, ['id']), 'claim id');
   checkUnique(ids(corpus.origins, ['id']), 'origin id');
   checkUnique(ids(corpus.glossary, ['id']), 'glossary id');
-  checkUnique(ids(corpus.series, ['id']), 'series id');
+  checkUnique(
+    ids([...corpus.series, ...corpus.timelines, ...corpus.lineages], ['id']),
+    'figure id',
+  );
   for (const { id, placeOf } of corpus.pages) {
     if (!ROUTES.includes(id)) continue;
     problems.push({

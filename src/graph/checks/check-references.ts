@@ -97,11 +97,8 @@ export function checkReferences(graph: Graph): Problem[] {
   ]) {
     for (const passage of [...outline.blocks, ...outline.notes]) checkPassage(passage);
   }
-  const series = new Map(corpus.series.map((entry) => [entry.id, entry]));
   for (const { data, placeOf } of corpus.essays) {
     checkId('unknown-source', 'source', data.startsFrom, sources, () => placeOf(['startsFrom']));
-    if (data.cover !== undefined)
-      checkId('unknown-series', 'series', data.cover, series, () => placeOf(['cover']));
   }
   for (const { data, placeOf } of corpus.sources) {
     data.basedOn.forEach((id, index) => {
@@ -138,11 +135,6 @@ export function checkReferences(graph: Graph): Problem[] {
     if (section !== undefined && pages.has(page))
       checkId('unknown-page', `section of ${page}`, section, blocks, () => where('section'));
   });
-  for (const { data, placeOf } of corpus.series) {
-    data.names.forEach(({ claim }, index) => {
-      checkId('unknown-claim', 'claim', claim, claims, () => placeOf(['names', index, 'claim']));
-    });
-  }
   for (const { data, placeOf } of corpus.glossary) {
     if (data.topic !== undefined)
       checkId('unknown-topic', 'topic', data.topic, topics, () => placeOf(['topic']));

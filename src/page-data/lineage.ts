@@ -1,0 +1,75 @@
+/** Who has a statement from whom: reports by their date, on the line of the origin that they share. */
+import type { AssessedClaim, Graph } from '../graph/model.ts';
+import { toClaimLine, type Link } from './claim.ts';
+import { formatIssued } from './format-source.ts';
+import { drawAll, type LaneFigure } from './lane-figure.ts';
+import { toTimeSpan, type TimeSpan } from './time-span.ts';
+
+interface Report extends TimeSpan {
+  text: string;
+  link: Link;
+  date: string;
+}
+
+const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`;
+
+/**
+ * The dated reports that support a claim, by the origins through which they have it. A report stands
+ * once on each set of origins, however often the evidence names it.
+ */
+function groupReports(graph: Graph, { evidence }: AssessedClaim): Map<string, Report[]> {
+  const groups = new Map<string, Map<string, Report>>();
+  for (const { source, stance, via } of evidence) {
+    const data = graph.sources.get(source)?.data;
+    if (stance !== 'supports' || data?.issued === undefined) continue;
+    const names = via.map((id) => graph.origins.get(id)?.data.name ?? id);
+    const key = names.length === 0 ? 'Origin not known' : names.join(' and ');
+    const reports = groups.get(key) ?? new Map<string, Report>();
+    reports.set(source, {
+      ...toTimeSpan(data.issued),
+      text: data.label,
+      link: { href: graph.paths.source(source), text: data.label },
+      date: formatIssued(data),
+    });
+    groups.set(key, reports);
+  }
+  const sorted = [...groups].map(
+    ([origin, reports]) => [origin, [...reports.values()].sort((a, b) => a.from - b.from)] as const,
+  );
+  return new Map(sorted.sort(([, a], [, b]) => (a[0]?.from ?? 0) - (b[0]?.from ?? 0)));
+}
+
+/** @returns undefined where there is no such lineage */
+export function findLineageFigure(graph: Graph, id: string): LaneFigure | undefined {
+  const lineage = graph.corpus.lineages.find((entry) => entry.id === id)?.data;
+  if (!lineage) return undefined;
+  const lanes = lineage.statements.flatMap(({ claim: claimId, text }) => {
+    const claim = graph.claims.get(claimId);
+    if (!claim) return [];
+    const line = toClaimLine(graph, claim);
+    const groups = [...groupReports(graph, claim)];
+    const reports = new Set(groups.flatMap(([, of]) => of.map(({ text: label }) => label)));
+    const known = claim.supporting === 0 ? 'no known origin' : count(claim.supporting, 'origin');
+    return groups.map(([origin, marks], index) => ({
+      group: index === 0 ? `${text}: ${count(reports.size, 'report')}, ${known}` : '',
+      label: origin,
+      marks,
+      spans: [],
+      endsAtLast: true,
+      claim: { href: line.href, text: line.statement, standing: line.standing },
+    }));
+  });
+  return {
+    id,
+    title: lineage.title,
+    caption: lineage.caption,
+    unit: 'reports',
+    ...drawAll(lanes),
+    shapes: lanes.map(({ marks }) => marks.map(() => undefined)),
+    table: lanes.map(({ label, marks, claim }) => ({
+      label,
+      claim,
+      rows: marks.map(({ date, link }) => ({ date, link, standing: undefined })),
+    })),
+  };
+}
