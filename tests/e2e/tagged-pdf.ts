@@ -47,7 +47,8 @@ export async function readTaggedPdf(bytes: Uint8Array): Promise<TaggedPdf> {
         texts.set(around, (texts.get(around) ?? '') + item.str);
         shown += item.str;
       } else if (item.type === 'endMarkedContent') open.pop();
-      else open.push(item.id ?? around);
+      // Content that is marked without an id belongs to what it stands in.
+      else open.push(item.id || around);
     }
     sheets.push(squeeze(shown));
     const walk = ({ role, children }: StructNode): string => {
