@@ -6,6 +6,10 @@ export interface Count {
   notRun?: string[];
 }
 
+/** `   5 passed, 0 failed`, and a line for each test that was not run. */
+export const formatCount = ({ passed, failed, notRun = [] }: Count): string =>
+  [`   ${passed} passed, ${failed} failed`, ...notRun].join('\n      ');
+
 interface VitestReport {
   numPassedTests: number;
   numFailedTests: number;

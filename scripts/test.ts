@@ -7,7 +7,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { countPlaywright, countVitest, type Count } from './test-counts.ts';
+import { countPlaywright, countVitest, formatCount, type Count } from './test-counts.ts';
 
 interface Step {
   name: string;
@@ -210,13 +210,14 @@ async function runStep(step: Step): Promise<Outcome> {
   const start = performance.now();
   const { isGood, output } = await runCommand(step);
   const report = reportOf(step.name);
-  const { passed, failed, notRun } =
+  const count: Count =
     step.count && existsSync(report)
       ? step.count(readFileSync(report, 'utf8'))
-      : { passed: Number(isGood), failed: Number(!isGood), notRun: undefined };
+      : { passed: Number(isGood), failed: Number(!isGood) };
   const seconds = (performance.now() - start) / 1000;
   // A tool can fail without a failed test, as where a file cannot be read.
-  return { passed, failed: isGood ? failed : Math.max(failed, 1), isGood, output, seconds, notRun: notRun ?? [] };
+  const failed = isGood ? count.failed : Math.max(count.failed, 1);
+  return { ...count, failed, isGood, output, seconds };
 }
 
 const isIn = (names: readonly string[] = [], steps: Iterable<Step>): boolean =>
@@ -243,14 +244,13 @@ async function runSteps(steps: readonly Step[], goesOn: boolean): Promise<Map<St
 
   const finish = (step: Step, outcome: Outcome): void => {
     running.delete(step);
-    const { isGood, output, seconds, passed, failed, notRun = [] } = outcome;
+    const { isGood, output, seconds } = outcome;
     // Stopped half-way: it says nothing.
     if (isStopped && !isGood) return;
     outcomes.set(step, outcome);
-    const counts = step.count ? `   ${passed} passed, ${failed} failed` : '';
+    const counts = step.count ? formatCount(outcome) : '';
     const word = isGood ? 'ok  ' : 'FAIL';
     console.log(`${word}  ${step.name.padEnd(12)}${seconds.toFixed(1).padStart(7)} s${counts}`);
-    for (const title of notRun) console.log(`      ${title}`);
     if (isGood) return;
     console.log(`\n${output.trimEnd()}\n`);
     if (goesOn) return;
@@ -286,7 +286,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 const { steps, goesOn } = parseArguments();
 const start = performance.now();
 const outcomes = await runSteps(steps, goesOn);
-const sum = (key: keyof Count): number =>
+const sum = (key: 'passed' | 'failed'): number =>
   [...outcomes.values()].reduce((total, outcome) => total + outcome[key], 0);
 const notRun = steps.filter((step) => !outcomes.has(step)).map(({ name }) => name);
 console.log(`\n${outcomes.size} steps in ${((performance.now() - start) / 1000).toFixed(0)} s`);

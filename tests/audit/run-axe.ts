@@ -9,7 +9,10 @@ const WIDTHS = [320, 1280];
 
 /** The first is held to all rules; the others only change colours. */
 const THEMES = [
-  { name: 'light', media: { colorScheme: 'light', forcedColors: 'none', contrast: 'no-preference' } },
+  {
+    name: 'light',
+    media: { colorScheme: 'light', forcedColors: 'none', contrast: 'no-preference' },
+  },
   { name: 'dark', media: { colorScheme: 'dark', forcedColors: 'none', contrast: 'no-preference' } },
   {
     name: 'forced colours',

@@ -161,22 +161,26 @@ describe('a build under a sub-path', () => {
     expect(targets).toContain(`${BASE}glossary/#term-light-vessel`);
   });
 
-  it('reads the chapter aloud as it did', async () => {
-    const { executablePath, args } = await findChromium();
-    const browser = await chromium.launch({ executablePath, args });
-    const { server, address } = await serveFolder(OUT, BASE, 0);
-    try {
-      const page = await browser.newPage();
-      await page.goto(`${address}chapters/who-saw-it/`);
-      const phrases = await readAloud(page);
-      await expect(`${phrases.join('\n')}\n`).toMatchFileSnapshot(
-        '../fixtures/reading/who-saw-it.txt',
-      );
-    } finally {
-      await browser.close();
-      server.close();
-    }
-  }, TIMEOUT);
+  it(
+    'reads the chapter aloud as it did',
+    async () => {
+      const { executablePath, args } = await findChromium();
+      const browser = await chromium.launch({ executablePath, args });
+      const { server, address } = await serveFolder(OUT, BASE, 0);
+      try {
+        const page = await browser.newPage();
+        await page.goto(`${address}chapters/who-saw-it/`);
+        const phrases = await readAloud(page);
+        await expect(`${phrases.join('\n')}\n`).toMatchFileSnapshot(
+          '../fixtures/reading/who-saw-it.txt',
+        );
+      } finally {
+        await browser.close();
+        server.close();
+      }
+    },
+    TIMEOUT,
+  );
 });
 
 describe('a build of a content with faults', () => {
