@@ -22,6 +22,14 @@ test('the search dialog with results', async ({ sharedPage: page }) => {
 });
 
 for (const { path, kind } of onePageOfEachKind) {
+  test(`targets on a telephone: ${kind} ${path}`, async ({ sharedPage: page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(path);
+    expect(await findViolations(page, ['target-size'])).toEqual([]);
+  });
+}
+
+for (const { path, kind } of onePageOfEachKind) {
   test(`contrast in other themes: ${kind} ${path}`, async ({ sharedPage: page }) => {
     await page.goto(path);
     for (const theme of [
