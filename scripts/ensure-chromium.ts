@@ -6,9 +6,9 @@
  * Order: CHROMIUM_PATH, Playwright's own, the system's; then Debian's package (as root) or Playwright's
  * download. A browser counts as found once it has really started: a file may be there and lack its libraries.
  */
-import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { isDebianRoot, listInstallCommands, runCommands, type Command } from './debian-packages.ts';
 
 export interface Chromium {
   executablePath: string;
@@ -87,7 +87,7 @@ export async function findChromium(): Promise<Chromium> {
 
 interface Installer {
   title: string;
-  commands: (readonly [command: string, ...args: string[]])[];
+  commands: Command[];
 }
 
 /** The ways to install a Chromium that this machine may allow, the first choice first. */
@@ -97,36 +97,12 @@ function listInstallers(): Installer[] {
     commands: [['playwright', 'install', 'chromium']],
   };
   // Ubuntu's package of that name is only a link to a snap, which containers cannot run.
-  const isDebian =
-    existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
-  if (!isDebian || process.getuid?.() !== 0) return [playwright];
+  if (!isDebianRoot()) return [playwright];
   const debian: Installer = {
     title: "Debian's package chromium by apt-get (about 120 MB to fetch, 500 MB installed)",
-    commands: [
-      ['apt-get', 'update', '-q'],
-      ['apt-get', 'install', '-q', '-y', '--no-install-recommends', 'chromium'],
-    ],
+    commands: listInstallCommands('chromium'),
   };
   return [debian, playwright];
-}
-
-/** Runs a command with its output passed on; whether it succeeded. */
-function runCommand([command, ...args]: readonly [string, ...string[]]): Promise<boolean> {
-  console.log(`$ ${[command, ...args].join(' ')}`);
-  const { promise, resolve } = Promise.withResolvers<boolean>();
-  const child = spawn(command, args, {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    shell: process.platform === 'win32',
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
-  child.on('error', (error) => {
-    console.log(`  ${error.message}`);
-    resolve(false);
-  });
-  child.on('exit', (code) => {
-    resolve(code === 0);
-  });
-  return promise;
 }
 
 /**
@@ -141,9 +117,7 @@ export async function ensureChromium(): Promise<Chromium> {
   }
   for (const { title, commands } of listInstallers()) {
     console.log(`Installing a Chromium: ${title}`);
-    let succeeded = true;
-    for (const command of commands) succeeded &&= await runCommand(command);
-    if (!succeeded) {
+    if (!(await runCommands(commands))) {
       console.log('  failed');
       continue;
     }

@@ -7,12 +7,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-
-/** How many tests passed and failed. */
-interface Count {
-  passed: number;
-  failed: number;
-}
+import { countPlaywright, countVitest, formatCount, type Count } from './test-counts.ts';
 
 interface Step {
   name: string;
@@ -41,16 +36,6 @@ const IS_WINDOWS = process.platform === 'win32';
 
 const reports = mkdtempSync(join(tmpdir(), 'test-reports-'));
 const reportOf = (name: string): string => join(reports, `${name}.json`);
-
-function countVitest(report: string): Count {
-  const counts = JSON.parse(report) as { numPassedTests: number; numFailedTests: number };
-  return { passed: counts.numPassedTests, failed: counts.numFailedTests };
-}
-
-function countPlaywright(report: string): Count {
-  const { stats } = JSON.parse(report) as { stats: { expected: number; unexpected: number } };
-  return { passed: stats.expected, failed: stats.unexpected };
-}
 
 /** Vitest on some of the projects in vitest.config.ts. */
 function vitest(
@@ -85,6 +70,13 @@ const STEPS: Step[] = [
     command: [process.execPath, 'scripts/ensure-chromium.ts'],
   },
   {
+    name: 'text-browsers',
+    about: 'w3m and lynx, installed where they can be; their tests say where they are not run',
+    command: [process.execPath, 'scripts/ensure-text-browsers.ts'],
+    // Two installations at once would wait for each other's lock and fail.
+    after: ['chromium'],
+  },
+  {
     name: 'format',
     about: 'every file is formatted',
     command: ['prettier', '--check', '--log-level', 'warn', '.'],
@@ -103,8 +95,9 @@ const STEPS: Step[] = [
   },
   {
     ...vitest('output', ['output'], '--no-isolate'),
-    about: 'the built pages: HTML, links, relations, budgets',
+    about: 'the built pages: HTML, links, relations, budgets; text browsers',
     needs: ['build'],
+    after: ['text-browsers'],
   },
   // The next three read what a build generates: types of the content, styles of the fonts.
   {
@@ -128,6 +121,7 @@ const STEPS: Step[] = [
   {
     ...vitest('integration', ['integration']),
     about: 'builds of other sites',
+    needs: ['chromium'],
     after: ['build', 'output', 'unused', 'types', 'lint'],
   },
   {
@@ -216,13 +210,14 @@ async function runStep(step: Step): Promise<Outcome> {
   const start = performance.now();
   const { isGood, output } = await runCommand(step);
   const report = reportOf(step.name);
-  const { passed, failed } =
+  const count: Count =
     step.count && existsSync(report)
       ? step.count(readFileSync(report, 'utf8'))
       : { passed: Number(isGood), failed: Number(!isGood) };
   const seconds = (performance.now() - start) / 1000;
   // A tool can fail without a failed test, as where a file cannot be read.
-  return { passed, failed: isGood ? failed : Math.max(failed, 1), isGood, output, seconds };
+  const failed = isGood ? count.failed : Math.max(count.failed, 1);
+  return { ...count, failed, isGood, output, seconds };
 }
 
 const isIn = (names: readonly string[] = [], steps: Iterable<Step>): boolean =>
@@ -249,11 +244,11 @@ async function runSteps(steps: readonly Step[], goesOn: boolean): Promise<Map<St
 
   const finish = (step: Step, outcome: Outcome): void => {
     running.delete(step);
-    const { isGood, output, seconds, passed, failed } = outcome;
+    const { isGood, output, seconds } = outcome;
     // Stopped half-way: it says nothing.
     if (isStopped && !isGood) return;
     outcomes.set(step, outcome);
-    const counts = step.count ? `   ${passed} passed, ${failed} failed` : '';
+    const counts = step.count ? formatCount(outcome) : '';
     const word = isGood ? 'ok  ' : 'FAIL';
     console.log(`${word}  ${step.name.padEnd(12)}${seconds.toFixed(1).padStart(7)} s${counts}`);
     if (isGood) return;
@@ -291,7 +286,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 const { steps, goesOn } = parseArguments();
 const start = performance.now();
 const outcomes = await runSteps(steps, goesOn);
-const sum = (key: keyof Count): number =>
+const sum = (key: 'passed' | 'failed'): number =>
   [...outcomes.values()].reduce((total, outcome) => total + outcome[key], 0);
 const notRun = steps.filter((step) => !outcomes.has(step)).map(({ name }) => name);
 console.log(`\n${outcomes.size} steps in ${((performance.now() - start) / 1000).toFixed(0)} s`);

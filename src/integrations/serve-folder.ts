@@ -14,10 +14,16 @@ export interface Served {
  *
  * @param base path that the site was built for
  * @param port the port to try first; where it is taken, any free one
+ * @param gzip whether to send `x.gz` for `x` to those who take it, where the folder holds one
  */
-export async function serveFolder(folder: string, base: string, port: number): Promise<Served> {
+export async function serveFolder(
+  folder: string,
+  base: string,
+  port: number,
+  gzip = false,
+): Promise<Served> {
   const root = `/${base}/`.replace(/\/{2,}/gu, '/');
-  const files = sirv(folder, { etag: true, gzip: false, dev: false });
+  const files = sirv(folder, { etag: true, gzip, dev: false });
   const server = createServer((request, response) => {
     const notFound = (): void => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });

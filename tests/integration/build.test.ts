@@ -15,7 +15,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { chromium } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findChromium } from '../../scripts/ensure-chromium.ts';
+import { serveFolder } from '../../src/integrations/serve-folder.ts';
+import { readAloud } from '../e2e/transcript.ts';
 import { fingerprint, findDeadLinks, listFiles, readPage, type Page } from './site.ts';
 
 const SITE = 'tests/sites/lighthouses';
@@ -217,6 +221,27 @@ describe('a build under a sub-path', () => {
     expect(targets).toContain(`${BASE}sources/inspector-1884/#digest-p2-3`);
     expect(targets).toContain(`${BASE}glossary/#term-light-vessel`);
   });
+
+  it(
+    'reads the chapter aloud as it did',
+    async () => {
+      const { executablePath, args } = await findChromium();
+      const browser = await chromium.launch({ executablePath, args });
+      const { server, address } = await serveFolder(OUT, BASE, 0);
+      try {
+        const page = await browser.newPage();
+        await page.goto(`${address}chapters/who-saw-it/`);
+        const phrases = await readAloud(page);
+        await expect(`${phrases.join('\n')}\n`).toMatchFileSnapshot(
+          '../fixtures/reading/who-saw-it.txt',
+        );
+      } finally {
+        await browser.close();
+        server.close();
+      }
+    },
+    TIMEOUT,
+  );
 });
 
 describe('a build of a content with faults', () => {
