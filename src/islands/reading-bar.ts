@@ -78,7 +78,7 @@ class ReadingBar extends HTMLElement {
     const share = Math.min(1, Math.max(0, (eye - top) / height));
     const minutes = Math.ceil(Number(this.dataset.minutes) * (1 - share));
     this.find('.reading-bar-left').textContent = minutes === 0 ? 'the end' : `${minutes} min left`;
-    // There is no outside line: it stops before the edge.
+    // Like the line in the header it never reaches the edge.
     this.find('.line').style.width = `${share * 97}%`;
     const links = [...this.querySelectorAll<HTMLAnchorElement>('details a')];
     const current = links.findLast(

@@ -150,6 +150,9 @@ test('a chapter offers to go on where one stopped, and the home page names it', 
   const place = (await row.locator('> .address').getAttribute('data-place')) ?? '';
   await row.evaluate((element) => element.scrollIntoView());
   await page.goto(home.path);
+  const onHome = page.locator('[data-resume] a');
+  await expect(onHome).toHaveText(new RegExp(`, ${place}$`, 'u'));
+  await expect(onHome).toHaveAttribute('href', new RegExp(`^${chapter.path}#`, 'u'));
   await page.goto(chapter.path);
   const link = page.getByRole('link', { name: `Continue at ${place}` });
   await link.click();
