@@ -3,7 +3,7 @@
  * that are left, the choice of text with or without notes, and the line of the site as progress. All of
  * it stands on the page too; the bar appears when the head has gone out of view.
  */
-import { readSetting, writeSetting } from './settings.ts';
+import { afterFrame, readSetting, toggleView } from './settings.ts';
 
 /** Share of the window's height at which a reader's eye is taken to be. */
 const EYE = 0.35;
@@ -33,7 +33,7 @@ class ReadingBar extends HTMLElement {
     showView();
     document.addEventListener('settings', showView);
     view.addEventListener('click', () => {
-      this.keepPlace(() => writeSetting('view', readSetting('view') === 'text' ? 'notes' : 'text'));
+      afterFrame(() => this.keepPlace(toggleView));
     });
     const details = this.find('details') as HTMLDetailsElement;
     this.addEventListener('click', ({ target }) => {

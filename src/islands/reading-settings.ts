@@ -1,5 +1,5 @@
 /** Opens the reading settings: by every button marked `data-open-settings` and by the key `?`. */
-import { isCommand, readSetting, writeSetting } from './settings.ts';
+import { afterFrame, isCommand, toggleView } from './settings.ts';
 
 let dialog: HTMLDialogElement | undefined;
 
@@ -19,8 +19,7 @@ document.addEventListener('click', ({ target }) => {
 document.addEventListener('keydown', (event) => {
   if (!isCommand(event) || document.querySelector('dialog[open]')) return;
   if (event.key === '?') void open();
-  else if (event.key === 'v')
-    writeSetting('view', readSetting('view') === 'text' ? 'notes' : 'text');
+  else if (event.key === 'v') afterFrame(toggleView);
   else return;
   event.preventDefault();
 });

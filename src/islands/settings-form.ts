@@ -1,6 +1,6 @@
 /** The dialog of reading settings, as HTML: choices, switches, and what the keys do. */
 import './setting-switch.ts';
-import { readSetting, SETTINGS, writeSetting, type Setting } from './settings.ts';
+import { afterFrame, readSetting, SETTINGS, writeSetting, type Setting } from './settings.ts';
 
 const CHOICES: { name: Setting; legend: string; labels: Record<string, string> }[] = [
   { name: 'view', legend: 'Show', labels: { notes: 'text with notes', text: 'text alone' } },
@@ -59,8 +59,9 @@ export function makeSettingsDialog(): HTMLDialogElement {
   show();
   document.addEventListener('settings', show);
   dialog.querySelector('form')?.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLInputElement && target.name in SETTINGS)
-      writeSetting(target.name as Setting, target.value);
+    if (!(target instanceof HTMLInputElement) || !(target.name in SETTINGS)) return;
+    const { name, value } = target;
+    afterFrame(() => writeSetting(name as Setting, value));
   });
   dialog.addEventListener('click', ({ target }) => {
     const isClose = target instanceof Element && target.closest('.settings-close');

@@ -50,6 +50,19 @@ export function writeSetting(name: Setting, value: string): void {
   document.dispatchEvent(new CustomEvent('settings', { detail: name }));
 }
 
+/**
+ * Does what takes long after the next frame: the control that was pressed answers first, and the page,
+ * which is laid out anew, follows.
+ */
+export const afterFrame = (work: () => void): void => {
+  requestAnimationFrame(() => setTimeout(work));
+};
+
+/** Changes from text with notes to text alone, or back. */
+export const toggleView = (): void => {
+  writeSetting('view', readSetting('view') === 'text' ? 'notes' : 'text');
+};
+
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || ['INPUT', 'SELECT', 'TEXTAREA'].includes(target.tagName));
