@@ -1,7 +1,7 @@
 /**
- * A document's tree → the tree that is rendered: topic links become links; each block that cites or
- * calls a note becomes a row, the block first and its notes and sources after it, so that both stand
- * once, in reading order, and can never overlap. Roles are those of DPUB-ARIA 1.1.
+ * A document's tree → the tree that is rendered: topic links become links; each block that cites,
+ * calls a note or marks a claim becomes a row, the block first and its notes, claims and sources after
+ * it, so that each stands once, in reading order, and can never overlap. Roles are those of DPUB-ARIA 1.1.
  */
 import type { MdastNode } from 'satteri';
 import GithubSlugger from 'github-slugger';

@@ -20,3 +20,10 @@ export function placeBeside(card: HTMLElement, link: HTMLElement): void {
   card.style.left = `${left + scrollX}px`;
   card.style.top = `${top + scrollY}px`;
 }
+
+/** Scrolls a link out from under what has opened over it (WCAG 2.2, 2.4.11). */
+export function uncover(link: HTMLElement, card: HTMLElement): void {
+  const covered = link.getBoundingClientRect().bottom + GAP - card.getBoundingClientRect().top;
+  if (getComputedStyle(card).position === 'fixed' && covered > 0)
+    scrollBy({ top: covered, behavior: 'instant' });
+}

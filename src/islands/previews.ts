@@ -4,7 +4,7 @@
  * at build as a fragment beside the page that the link leads to. On a touch screen the first tap
  * opens the preview, the second follows the link. Without this script the links are links.
  */
-import { placeBeside } from './place-beside.ts';
+import { placeBeside, uncover } from './place-beside.ts';
 import { findPreviewAddress } from './preview-address.ts';
 import { readSetting, writeSetting } from './settings.ts';
 
@@ -79,6 +79,7 @@ async function open(wanted: HTMLAnchorElement): Promise<void> {
   card.scrollTop = 0;
   card.showPopover({ source: wanted });
   placeBeside(card, wanted);
+  if (isTouch || wanted === document.activeElement) uncover(wanted, card);
   card.querySelector('.preview-lead')?.setAttribute('id', 'preview-lead');
   wanted.setAttribute('aria-describedby', 'preview-lead');
 }

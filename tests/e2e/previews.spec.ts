@@ -126,6 +126,23 @@ test('in a window of 320 px it is a sheet that leaves the text in view', async (
   expect(box?.y).toBeGreaterThan(200);
 });
 
+test('in a low window the sheet never covers the link that has the focus (WCAG 2.4.11)', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 480 });
+  await page.goto(chapter.path);
+  const link = page.locator(LINK).nth(2);
+  await link.focus();
+  await link.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  await expect(previewOf(page)).toBeVisible();
+  await expect(link).toBeFocused();
+  const sheet = await previewOf(page).boundingBox();
+  const box = await link.boundingBox();
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(sheet?.y ?? 0);
+});
+
 test.describe('by touch', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 800 } });
 
