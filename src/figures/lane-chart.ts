@@ -72,6 +72,8 @@ export interface LaneChart {
 
 /** Half the width of a mark. */
 export const RADIUS = 5.5;
+/** How far the bar of a date without a known beginning reaches back. */
+const STUB = 34;
 /** From a line to the first row of marks over it. */
 const FOOT = 13;
 
@@ -90,6 +92,7 @@ export function drawLanes(lanes: readonly Lane[], size: LaneSize, locale = 'en-G
   const radius = hasWords ? RADIUS : 3;
   const leading = hasWords ? Math.round(text * 1.28) : 7;
   const foot = hasWords ? FOOT : 7;
+  const stub = hasWords ? STUB : 8;
   const end = width - (hasWords ? 14 : 8);
   const times = lanes.flatMap(({ marks }) => marks.flatMap(({ from, to }) => [from, to]));
   if (times.length === 0) throw new Error('a drawing of lanes needs a mark');
@@ -99,7 +102,7 @@ export function drawLanes(lanes: readonly Lane[], size: LaneSize, locale = 'en-G
   let y = 0;
   const drawn = lanes.map((lane): LaneChart['lanes'][number] => {
     const rows = lane.marks.map((mark) => {
-      const from = mark.isOpenStart ? 0 : x(mark.from);
+      const from = mark.isOpenStart ? Math.max(0, x(mark.from) - stub) : x(mark.from);
       const to = mark.isOpenEnd ? end : x(mark.to);
       return { from, to, stem: x(mark.from), text: mark.text };
     });

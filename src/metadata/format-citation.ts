@@ -40,7 +40,10 @@ export function formatCitation(
   const title = kind === 'claim' ? `<span class="nocase">${item.title}</span>` : item.title;
   const format = (template: CitationStyle): string => {
     const options = { template, format: 'html', asEntryArray: true } as const;
-    const [entry] = plugins.output.format('bibliography', [{ ...item, title }], options);
+    const { author, ...unsigned } = { ...item, title };
+    // MLA begins with the title where the author is the publication itself.
+    const cited = template === 'mla' ? unsigned : { ...unsigned, author };
+    const [entry] = plugins.output.format('bibliography', [cited], options);
     const text = /^\s*<div [^>]*>(.*)<\/div>\s*$/su.exec(entry?.[1] ?? '')?.[1];
     if (text === undefined) throw new Error(`no ${template} for ${item.id}`);
     return text;

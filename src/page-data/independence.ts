@@ -18,17 +18,22 @@ const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
+/** Names of origins may hold commas and "and" themselves. */
+const join = (names: readonly string[]): string => names.join('; ');
+
+const UNKNOWN = 'unknown';
+
 /** One sentence or two on the support of a claim, and as many on what speaks against it. */
 export function describeIndependence(
   { sources, origins }: Pick<Graph, 'sources' | 'origins'>,
   evidence: readonly AssessedEvidence[],
 ): string[] {
   const nameOrigins = (ids: readonly string[]): string =>
-    list.format(ids.map((id) => origins.get(id)?.data.name ?? id));
+    join(ids.map((id) => origins.get(id)?.data.name ?? id));
 
   const describeRoots = (pieces: readonly AssessedEvidence[]): string => {
     const known = pieces.filter(({ via }) => via.length > 0);
-    if (known.length === 0) return 'through whom is not known.';
+    if (known.length === 0) return UNKNOWN;
     const chosen = listIndependentPieces(known);
     if (chosen.length > 1) {
       const labels = chosen.map(({ source }) => sources.get(source)?.data.label ?? source);
@@ -42,6 +47,12 @@ export function describeIndependence(
     const common = [...new Set(known.flatMap(({ via }) => via))].filter((id) =>
       known.every(({ via }) => via.includes(id)),
     );
+    const [only, ...others] = known;
+    if (only && others.length === 0) {
+      return pieces.length === 1
+        ? `it rests on one piece of evidence, through ${nameOrigins(only.via)}.`
+        : `the one way that is known leads through ${nameOrigins(only.via)}.`;
+    }
     if (common.length === 0) return 'any two of those that are known share an origin.';
     return `all known ways lead back to ${common.length === 1 ? 'one origin' : 'the same origins'}: ${nameOrigins(common)}.`;
   };
@@ -56,20 +67,31 @@ export function describeIndependence(
     ];
   };
 
-  const [support, against] = (['supports', 'disputes'] as const).map((stance) =>
+  const [support = [], against = []] = (['supports', 'disputes'] as const).map((stance) =>
     evidence.filter((piece) => piece.stance === stance),
   );
+  const forIt = support.length > 0 ? describeRoots(support) : undefined;
+  const againstIt = against.length > 0 ? describeRoots(against) : undefined;
+  if (forIt === UNKNOWN && againstIt === UNKNOWN)
+    return ['It is not known through whom, on either side.'];
   const sentences: string[] = [];
-  const roots = support && support.length > 0 ? describeRoots(support) : '';
-  if (support && roots) sentences.push(capitalise(roots), ...describeUnknown(support));
-  if (against && against.length > 0) {
-    const others = describeRoots(against);
+  if (forIt !== undefined)
     sentences.push(
-      others === roots && others.startsWith('all')
-        ? 'What speaks against it leads back to the same.'
-        : `Against it, ${others}`,
+      forIt === UNKNOWN ? 'It is not known through whom.' : capitalise(forIt),
+      ...describeUnknown(support),
+    );
+  if (againstIt !== undefined) {
+    sentences.push(
+      againstIt === UNKNOWN
+        ? 'Against it, it is not known through whom.'
+        : `Against it, ${againstIt.replace('it rests on', 'there is')}`,
       ...describeUnknown(against),
     );
+    const shared = [...new Set(against.flatMap(({ via }) => via))].filter((id) =>
+      support.some(({ via }) => via.includes(id)),
+    );
+    if (shared.length > 0)
+      sentences.push(`Both sides have something through the same: ${nameOrigins(shared)}.`);
   }
   return sentences;
 }

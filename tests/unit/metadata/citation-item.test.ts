@@ -39,7 +39,7 @@ describe('an item', () => {
       {
         id: 'across-f-1',
         type: 'entry-encyclopedia',
-        title: 'The ferry carried 40 carts a day',
+        title: 'Claim f-1, single source: The ferry carried 40 carts a day',
         URL: 'https://ferries.example/claims/f-1/',
       },
     ],
@@ -55,7 +55,9 @@ describe('an item', () => {
   ])('of the claim "%s" has the title "%s"', (statement, title) => {
     const file = edit('claims/chain-ferry.yaml', 'The ferry carried 40 carts a day.', statement);
     const other = loadValid(overlay(file));
-    expect(buildCitationItem(other, CLAIM, undefined).title).toBe(title);
+    expect(buildCitationItem(other, CLAIM, undefined).title).toBe(
+      `Claim f-1, single source: ${title}`,
+    );
   });
 
   it.each(['chapter', 'topic', 'claim'] as const)('of an unknown %s throws', (kind) => {

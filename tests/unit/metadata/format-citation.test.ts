@@ -23,7 +23,7 @@ describe('in the styles', () => {
   it('a chapter is part of a book without a date', () => {
     expect(formatCitation(ITEM, 'chapter')).toEqual({
       apa: `Across. (n.d.). The crossing in 3 km. In <i>Across: Ferries on a slow river</i>. ${ITEM.URL}`,
-      mla: `Across. “The Crossing in 3 Km.” <i>Across: Ferries on a Slow River</i>, ${ITEM.URL}.`,
+      mla: `“The Crossing in 3 Km.” <i>Across: Ferries on a Slow River</i>, ${ITEM.URL}.`,
       chicago: `Across. n.d. “The Crossing in 3 Km.” In <i>Across: Ferries on a Slow River</i>. ${ITEM.URL}.`,
     });
   });

@@ -36,7 +36,7 @@ it.each<[name: string, pieces: Piece[], independent: string[], sentences: string
     'one origin',
     [['supports', 'log', 'keeper']],
     [],
-    ['All known ways lead back to one origin: The keeper.'],
+    ['It rests on one piece of evidence, through The keeper.'],
   ],
   [
     'one origin, beside another in some',
@@ -56,7 +56,7 @@ it.each<[name: string, pieces: Piece[], independent: string[], sentences: string
     ],
     [],
     [
-      'All known ways lead back to the same origins: study and author.',
+      'All known ways lead back to the same origins: study; author.',
       'Of one more piece of evidence it is not known through whom.',
     ],
   ],
@@ -67,7 +67,7 @@ it.each<[name: string, pieces: Piece[], independent: string[], sentences: string
       ['supports', 'a'],
     ],
     [],
-    ['Through whom is not known.'],
+    ['It is not known through whom.'],
   ],
   [
     'two apart, and two unknown',
@@ -79,7 +79,7 @@ it.each<[name: string, pieces: Piece[], independent: string[], sentences: string
     ],
     ['¶ 1', '¶ 2'],
     [
-      'Independent of each other: Log 1880 (through The keeper) and a (through x and y).',
+      'Independent of each other: Log 1880 (through The keeper) and a (through x; y).',
       'Of 2 more pieces of evidence it is not known through whom.',
     ],
   ],
@@ -113,9 +113,24 @@ it.each<[name: string, pieces: Piece[], independent: string[], sentences: string
     ],
     [],
     [
-      'All known ways lead back to one origin: The keeper.',
-      'What speaks against it leads back to the same.',
+      'It rests on one piece of evidence, through The keeper.',
+      'Against it, the one way that is known leads through The keeper.',
       'Of one more piece of evidence it is not known through whom.',
+      'Both sides have something through the same: The keeper.',
+    ],
+  ],
+  [
+    'one of three origins on both sides',
+    [
+      ['supports', 'log', 'keeper'],
+      ['supports', 'a', 'x'],
+      ['disputes', 'b', 'y', 'x'],
+    ],
+    ['¶ 1', '¶ 2'],
+    [
+      'Independent of each other: Log 1880 (through The keeper) and a (through x).',
+      'Against it, there is one piece of evidence, through y; x.',
+      'Both sides have something through the same: x.',
     ],
   ],
   [
@@ -127,7 +142,7 @@ it.each<[name: string, pieces: Piece[], independent: string[], sentences: string
     ],
     ['¶ 2', '¶ 3'],
     [
-      'All known ways lead back to one origin: The keeper.',
+      'It rests on one piece of evidence, through The keeper.',
       'Against it, independent of each other: a (through x) and b (through y).',
     ],
   ],
@@ -138,13 +153,13 @@ it.each<[name: string, pieces: Piece[], independent: string[], sentences: string
       ['disputes', 'a'],
     ],
     [],
-    ['Through whom is not known.', 'Against it, through whom is not known.'],
+    ['It is not known through whom, on either side.'],
   ],
   [
     'disputes alone',
     [['disputes', 'log', 'keeper']],
     [],
-    ['Against it, all known ways lead back to one origin: The keeper.'],
+    ['Against it, there is one piece of evidence, through The keeper.'],
   ],
 ])('says what is independent of %s', (_, pieces, independent, sentences) => {
   const evidence = toEvidence(pieces);
