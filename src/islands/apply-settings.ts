@@ -5,9 +5,12 @@
  */
 export function applySettings(): void {
   const root = document.documentElement;
-  let kept: Partial<Record<string, string>> = {};
+  let kept: Partial<Record<string, unknown>> = {};
   try {
-    kept = JSON.parse(localStorage.getItem('settings') ?? '{}') as typeof kept;
+    const all = JSON.parse(
+      localStorage.getItem(`${root.dataset.base ?? '/'}settings`) ?? '{}',
+    ) as unknown;
+    if (typeof all === 'object' && all !== null) kept = { ...all };
   } catch {
     // Storage that is closed or was written by something else: the page is as it comes.
   }
@@ -15,12 +18,13 @@ export function applySettings(): void {
   if (view === 'text' || view === 'notes') kept.view = view;
   for (const name of ['theme', 'size', 'width', 'view']) {
     const value = kept[name];
-    if (value === undefined) root.removeAttribute(`data-${name}`);
+    if (typeof value !== 'string') root.removeAttribute(`data-${name}`);
     else root.setAttribute(`data-${name}`, value);
   }
   for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[data-scheme]')) {
     const { scheme = '' } = meta.dataset;
+    const isChosen = kept.theme === 'light' || kept.theme === 'dark';
     const chosen = kept.theme === scheme ? 'all' : 'not all';
-    meta.media = kept.theme === undefined ? `(prefers-color-scheme: ${scheme})` : chosen;
+    meta.media = isChosen ? chosen : `(prefers-color-scheme: ${scheme})`;
   }
 }

@@ -16,8 +16,7 @@ let came: HTMLAnchorElement | undefined;
 function findMark(focused: Element): HTMLAnchorElement | undefined {
   const entry = focused.closest('.margin') && focused.closest('.note, [id]');
   if (!entry) return undefined;
-  const leadsHere = ({ hash }: HTMLAnchorElement): boolean =>
-    decodeURIComponent(hash) === `#${entry.id}`;
+  const leadsHere = ({ hash }: HTMLAnchorElement): boolean => hash === `#${entry.id}`;
   return came && leadsHere(came) ? came : listMarks().find(leadsHere);
 }
 

@@ -13,7 +13,7 @@ export function findPreviewAddress(link: HTMLAnchorElement): PreviewAddress | un
   const entry = link.matches('.claim-mark')
     ? document.querySelector<HTMLAnchorElement>(`[id="${link.hash.slice(1)}"]`)
     : link;
-  const base = document.querySelector<HTMLElement>('search-dialog')?.dataset.base ?? '/';
+  const base = document.documentElement.dataset.base ?? '/';
   if (entry?.origin !== location.origin || !entry.pathname.startsWith(base)) return undefined;
   if (entry.pathname === location.pathname) return undefined;
   const [list = '', id = '', ...more] = entry.pathname.slice(base.length).split('/');

@@ -13,6 +13,7 @@ const OPEN_AFTER = 300;
 /** Milliseconds to get from the link onto the preview. */
 const CLOSE_AFTER = 300;
 
+const canShow = 'showPopover' in HTMLElement.prototype;
 const fragments = new Map<string, Promise<string>>();
 let card: HTMLElement | undefined;
 /** The link whose preview is open or about to open. */
@@ -31,6 +32,8 @@ async function load(address: string): Promise<string> {
 const loadOnce = (address: string): Promise<string> => {
   const known = fragments.get(address) ?? load(address);
   fragments.set(address, known);
+  // What could not be had once may be had later.
+  known.catch(() => fragments.delete(address));
   return known;
 };
 
@@ -70,7 +73,12 @@ async function open(wanted: HTMLAnchorElement): Promise<void> {
   const address = findPreviewAddress(wanted);
   if (!address) return;
   const html = await loadOnce(address.fragment).catch(() => '');
-  if (wanted !== link || html === '') return;
+  if (wanted !== link) return;
+  if (html === '') {
+    // The tap that asked for the preview was meant for the link.
+    if (isTouch) location.assign(wanted.href);
+    return;
+  }
   card ??= makeCard();
   if (isOpen()) card.hidePopover();
   card.innerHTML = `${html}<p class="preview-buttons"><button type="button">Close</button><button type="button" class="preview-off">No more previews</button></p>`;
@@ -98,7 +106,8 @@ function openSoon(wanted: HTMLAnchorElement, wait = OPEN_AFTER): void {
 function findLink({ target }: Event): HTMLAnchorElement | undefined {
   const found =
     target instanceof Element ? target.closest<HTMLAnchorElement>('main a[href]') : null;
-  return found && readSetting('previews') === 'on' && findPreviewAddress(found) ? found : undefined;
+  const isWanted = canShow && readSetting('previews') === 'on';
+  return found && isWanted && findPreviewAddress(found) ? found : undefined;
 }
 
 document.addEventListener('pointerover', (event) => {
@@ -132,3 +141,7 @@ document.addEventListener(
   },
   { capture: true },
 );
+// A page that comes back from the browser's cache comes back as it was left.
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) close();
+});

@@ -17,7 +17,7 @@ document.addEventListener('click', ({ target }) => {
 });
 
 document.addEventListener('keydown', (event) => {
-  if (!isCommand(event) || document.querySelector('dialog[open]')) return;
+  if (!isCommand(event)) return;
   if (event.key === '?') void open();
   else if (event.key === 'v') afterFrame(toggleView);
   else return;

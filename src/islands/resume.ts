@@ -2,6 +2,8 @@
  * Where the reader stopped: the paragraph of each chapter, kept on the device. On the way back the
  * chapter offers to go on from there, and the home page names the last one.
  */
+import { readStored, writeStored } from './storage.ts';
+
 interface Place {
   /** Path of the chapter. */
   path: string;
@@ -13,16 +15,17 @@ interface Place {
   title: string;
 }
 
-const KEY = 'places';
+const isPlace = (value: unknown): value is Place =>
+  typeof value === 'object' &&
+  value !== null &&
+  ['path', 'id', 'name', 'title'].every(
+    (key) => typeof (value as Record<string, unknown>)[key] === 'string',
+  );
 
 /** The latest last. */
 function readPlaces(): Place[] {
-  try {
-    const kept = JSON.parse(localStorage.getItem(KEY) ?? '[]') as Place[];
-    return Array.isArray(kept) ? kept : [];
-  } catch {
-    return [];
-  }
+  const kept = readStored('places');
+  return Array.isArray(kept) ? kept.filter(isPlace) : [];
 }
 
 /** The paragraph that is at the upper third of the window; undefined before the second and after the last. */
@@ -43,15 +46,12 @@ function findPlace(text: Element): Place | undefined {
 }
 
 function keepPlace(text: Element): void {
-  const others = readPlaces().filter(({ path }) => path !== location.pathname);
   const place = findPlace(text);
+  // Who only looked in has not given up the place.
+  if (!place && offered?.isConnected) return;
+  const others = readPlaces().filter(({ path }) => path !== location.pathname);
   const places = place ? [...others, place] : others;
-  try {
-    if (places.length === 0) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, JSON.stringify(places));
-  } catch {
-    // Storage is closed: nothing is kept.
-  }
+  writeStored('places', places.length > 0 ? places : undefined);
 }
 
 const toLink = ({ path, id }: Place, words: string): HTMLAnchorElement => {
@@ -61,7 +61,10 @@ const toLink = ({ path, id }: Place, words: string): HTMLAnchorElement => {
   return link;
 };
 
-/** Offers the way to the place for as long as the head of the chapter is in view. */
+/** The offer, while it stands. */
+let offered: HTMLElement | undefined;
+
+/** Offers the way to the place until the reader is in the text. */
 function offer(place: Place, text: Element): void {
   const box = document.createElement('p');
   box.className = 'resume';
@@ -71,11 +74,20 @@ function offer(place: Place, text: Element): void {
   dismiss.addEventListener('click', () => box.remove());
   box.append(toLink(place, `Continue at ${place.name}`), dismiss);
   document.querySelector('main')?.prepend(box);
-  new IntersectionObserver(([entry], observer) => {
-    if (!entry?.isIntersecting) return;
-    observer.disconnect();
+  offered = box;
+  const withdraw = (): void => {
+    if (text.getBoundingClientRect().top > 0) return;
+    removeEventListener('scroll', withdraw);
     box.remove();
-  }).observe(text);
+  };
+  addEventListener('scroll', withdraw, { passive: true });
+}
+
+/** Names the last place where the page has a line for it. */
+function nameLast(): void {
+  const last = readPlaces().at(-1);
+  const slot = document.querySelector('[data-resume]');
+  if (last) slot?.replaceChildren('Continue ', toLink(last, `${last.title}, ${last.name}`));
 }
 
 const text = document.querySelector('.prose.opens');
@@ -88,7 +100,5 @@ if (text) {
   addEventListener('pagehide', () => keepPlace(text));
 }
 
-for (const slot of document.querySelectorAll<HTMLElement>('[data-resume]')) {
-  const last = readPlaces().at(-1);
-  if (last) slot.replaceChildren('Continue ', toLink(last, `${last.title}, ${last.name}`));
-}
+nameLast();
+addEventListener('pageshow', nameLast);

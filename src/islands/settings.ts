@@ -1,5 +1,6 @@
 /** What the reader chose; kept on the device and nowhere else. A setting at its default is not kept. */
 import { applySettings } from './apply-settings.ts';
+import { readStored, writeStored } from './storage.ts';
 
 /** Each setting with its values, the default first. */
 export const SETTINGS = {
@@ -13,41 +14,38 @@ export const SETTINGS = {
 
 export type Setting = keyof typeof SETTINGS;
 
-const KEY = 'settings';
+const isValue = (name: Setting, value: unknown): value is string =>
+  (SETTINGS[name] as readonly unknown[]).includes(value);
 
-function readAll(): Partial<Record<Setting, string>> {
-  try {
-    return JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Record<Setting, string>>;
-  } catch {
-    return {};
-  }
+function readAll(): Partial<Record<Setting, unknown>> {
+  const kept = readStored('settings');
+  return typeof kept === 'object' && kept !== null ? kept : {};
 }
 
 /** The value in force; for the view, the one in the address goes before the one kept. */
 export function readSetting(name: Setting): string {
   const asked = name === 'view' ? new URLSearchParams(location.search).get('view') : null;
-  const value = asked ?? readAll()[name];
-  const values: readonly string[] = SETTINGS[name];
-  return value !== undefined && values.includes(value) ? value : SETTINGS[name][0];
+  const kept = readAll()[name];
+  return [asked, kept].find((value) => isValue(name, value)) ?? SETTINGS[name][0];
 }
 
-/** Keeps a value, shows its effect, and tells the page by the event `settings`. */
+/** Shows what is chosen, and tells the page by the event `settings`. */
+export function showSettings(): void {
+  applySettings();
+  document.dispatchEvent(new Event('settings'));
+}
+
+/** Keeps a value and shows its effect. */
 export function writeSetting(name: Setting, value: string): void {
   const { [name]: _, ...others } = readAll();
-  const kept = value === SETTINGS[name][0] ? others : { ...others, [name]: value };
-  try {
-    if (Object.keys(kept).length === 0) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, JSON.stringify(kept));
-  } catch {
-    // Storage is closed: the choice holds for the view in the address only.
-  }
+  const all = value === SETTINGS[name][0] ? others : { ...others, [name]: value };
+  writeStored('settings', Object.keys(all).length > 0 ? all : undefined);
   if (name === 'view') {
     const address = new URL(location.href);
     address.searchParams.set('view', value);
     history.replaceState(history.state, '', address);
   }
-  applySettings();
-  document.dispatchEvent(new CustomEvent('settings', { detail: name }));
+  showSettings();
 }
 
 /**
@@ -67,11 +65,20 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || ['INPUT', 'SELECT', 'TEXTAREA'].includes(target.tagName));
 
-/** True for a single key that the reader means as a command (WCAG 2.2, 2.1.4: it can be switched off). */
+/**
+ * True for a single key that the reader means as a command: not in a field, not in a dialog, and not
+ * where single keys are switched off (WCAG 2.2, 2.1.4).
+ */
 export const isCommand = (event: KeyboardEvent): boolean =>
   !event.ctrlKey &&
   !event.metaKey &&
   !event.altKey &&
   !event.defaultPrevented &&
   !isTyping(event.target) &&
+  document.querySelector('dialog[open]') === null &&
   readSetting('keys') === 'on';
+
+// A page that comes back from the browser's cache may be older than the choice.
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) showSettings();
+});

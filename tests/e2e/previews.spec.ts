@@ -157,6 +157,15 @@ test.describe('by touch', () => {
     await expect(page).toHaveURL(href);
   });
 
+  test('a tap follows the link where its preview cannot be had', async ({ page }) => {
+    await page.route('**/previews/**', (route) => route.abort());
+    await page.goto(chapter.path);
+    const link = page.locator(LINK).first();
+    const href = (await link.getAttribute('href')) ?? '';
+    await link.tap();
+    await expect(page).toHaveURL(href);
+  });
+
   test('a tap elsewhere, or on Close, closes it', async ({ page }) => {
     await page.goto(chapter.path);
     const link = page.locator(LINK).first();

@@ -1,5 +1,6 @@
 /** What a reader can choose, and the bar over a long text. */
 import type { Page } from '@playwright/test';
+import { site } from '../output/built-site.ts';
 import { expect, test } from './fixtures.ts';
 import { chapter, home } from './words.ts';
 
@@ -58,6 +59,9 @@ test('the two views stand in the address, are remembered, and can be linked to',
   await expect(notes).toBeHidden();
   await page.goto(`${chapter.path}?view=notes`);
   await expect(notes).toBeVisible();
+  // What the address says and cannot mean is passed over.
+  await page.goto(`${chapter.path}?view=sideways`);
+  await expect(notes).toBeHidden();
   await page.goto(chapter.path);
   await expect(notes).toBeHidden();
   await openSettings(page);
@@ -68,8 +72,9 @@ test('the two views stand in the address, are remembered, and can be linked to',
 
 test('what was chosen is there before the page is drawn', async ({ page }) => {
   await page.goto(chapter.path);
-  await page.evaluate(() =>
-    localStorage.setItem('settings', JSON.stringify({ view: 'text', size: 'large' })),
+  await page.evaluate(
+    (key) => localStorage.setItem(key, JSON.stringify({ view: 'text', size: 'large' })),
+    `${site.paths.base}settings`,
   );
   await page.addInitScript(() => {
     const shifts: number[] = [];
@@ -86,15 +91,27 @@ test('what was chosen is there before the page is drawn', async ({ page }) => {
   );
 });
 
-for (const kept of ['{', '[]', '"x"', '{"theme":7,"view":"sideways"}']) {
+for (const kept of [
+  '{',
+  'null',
+  '[]',
+  '[null]',
+  '[{}]',
+  '"x"',
+  '{"theme":7,"view":"sideways","keys":null}',
+]) {
   test(`storage that holds ${kept} changes nothing`, async ({ page }) => {
     await page.goto(chapter.path);
-    await page.evaluate((value) => {
-      localStorage.setItem('settings', value);
-      localStorage.setItem('places', value);
-    }, kept);
+    await page.evaluate(
+      ({ value, base }) => {
+        localStorage.setItem(`${base}settings`, value);
+        localStorage.setItem(`${base}places`, value);
+      },
+      { value: kept, base: site.paths.base },
+    );
     await page.reload();
     await expect(page.locator('.margin').first()).toBeVisible();
+    await expect(page.getByText(/undefined/u)).toHaveCount(0);
     await openSettings(page);
     await expect(page.getByLabel('text with notes')).toBeChecked();
   });
@@ -157,6 +174,10 @@ test('a chapter offers to go on where one stopped, and the home page names it', 
   const link = page.getByRole('link', { name: `Continue at ${place}` });
   await link.click();
   await expect(row).toBeInViewport();
+  // Who only looks in does not lose the place.
+  await page.goto(home.path);
+  await page.goto(chapter.path);
+  await page.goto(home.path);
   await page.goto(chapter.path);
   await page.getByRole('button', { name: 'Dismiss' }).click();
   await expect(page.getByText('Continue at')).toBeHidden();
