@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { close, createIndex } from 'pagefind';
 
 /** Marks and lists of sources beside a text: they would stand in the middle of its excerpts. */
-const APPARATUS = ['.prose sup', '.cites', '.address', '.note-number', '.note-backs'];
+const APPARATUS = ['.prose sup', '.claims', '.cites', '.address', '.note-number', '.note-backs'];
 
 /**
  * Makes the search index of a finished site, in its folder `pagefind/`.

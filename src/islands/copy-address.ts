@@ -64,7 +64,7 @@ function open(link: HTMLAnchorElement): void {
   // Closing gives the focus back to what has it now.
   link.focus({ preventScroll: true });
   menu.showPopover();
-  placeBeside(menu, link);
+  placeBeside(menu, link, 'above');
   menu.querySelector('button')?.focus({ preventScroll: true });
 }
 
@@ -78,7 +78,8 @@ document.addEventListener('click', (event) => {
   event.preventDefault();
   // The reader is there already: the page must not jump away from under the menu.
   const { scrollX: x, scrollY: y } = window;
-  if (link.hash !== '') location.hash = link.hash;
+  // No entry of its own in the history: the reader has gone nowhere.
+  if (link.hash !== '') location.replace(link.hash);
   scrollTo({ left: x, top: y, behavior: 'instant' });
   open(link);
 });

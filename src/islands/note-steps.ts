@@ -2,7 +2,7 @@
  * Notes, sources and claims by keyboard. A mark leads to its entry by itself, as a link; here Escape
  * leads back to the mark, Back gives it the focus again, and the keys n and p step through the notes.
  */
-import { isCommand, readSetting, writeSetting } from './settings.ts';
+import { isCommand, readSetting, showNotes } from './settings.ts';
 
 const MARKS = '.note-call a, .cite a, .claim-mark';
 const listMarks = (): HTMLAnchorElement[] => [
@@ -24,7 +24,7 @@ function findMark(focused: Element): HTMLAnchorElement | undefined {
 function step(by: 1 | -1): void {
   const notes = [...document.querySelectorAll<HTMLElement>('.margin .note')];
   if (notes.length === 0) return;
-  if (readSetting('view') === 'text') writeSetting('view', 'notes');
+  if (readSetting('view') === 'text') showNotes();
   const here = document.activeElement?.closest('.note');
   const at = here ? notes.findIndex((note) => note === here) : -1;
   const below = notes.findIndex((note) => note.getBoundingClientRect().top > 0);
@@ -41,9 +41,38 @@ document.addEventListener('click', ({ target }) => {
 
 addEventListener('popstate', ({ state }) => {
   const { mark } = (state ?? {}) as { mark?: number };
+  const link = mark === undefined ? undefined : listMarks()[mark];
   // The browser gives the focus to the fragment of the entry first.
-  if (mark !== undefined)
-    requestAnimationFrame(() => listMarks()[mark]?.focus({ preventScroll: true }));
+  requestAnimationFrame(() => {
+    link?.focus({ preventScroll: true });
+    const { top = 0, bottom = 0 } = link?.getBoundingClientRect() ?? {};
+    if (top < 0 || bottom > innerHeight) link?.scrollIntoView({ block: 'center' });
+  });
+});
+
+/** An address that leads to a note or source is worth more than the choice to hide them. */
+function showTarget(): void {
+  const target = document.getElementById(location.hash.slice(1));
+  if (!target?.closest('.margin') || readSetting('view') !== 'text') return;
+  showNotes();
+  const goThere = (): void => {
+    target.scrollIntoView();
+    target.focus({ preventScroll: true });
+  };
+  // While the page loads the browser scrolls to what it found when it began.
+  if (document.readyState === 'complete') goThere();
+  else addEventListener('load', () => setTimeout(goThere), { once: true });
+}
+showTarget();
+addEventListener('hashchange', showTarget);
+
+/** Who hides the notes from within one goes on at its paragraph. */
+document.addEventListener('settings', () => {
+  const row = document.activeElement?.closest('.margin')?.closest('.row');
+  const block = row?.firstElementChild;
+  if (readSetting('view') !== 'text' || !(block instanceof HTMLElement)) return;
+  block.tabIndex = -1;
+  block.focus({ preventScroll: true });
 });
 
 document.addEventListener('keydown', (event) => {

@@ -6,10 +6,13 @@
  */
 import { placeBeside, uncover } from './place-beside.ts';
 import { findPreviewAddress } from './preview-address.ts';
+import { fillPreviewCard, makePreviewCard } from './preview-card.ts';
 import { readSetting, writeSetting } from './settings.ts';
 
-/** Milliseconds that the pointer or the focus rests on a link before its preview opens. */
-const OPEN_AFTER = 300;
+/** Milliseconds that the pointer rests on a link before its preview opens. */
+const AFTER_HOVER = 300;
+/** The same for the focus: longer, so that a preview is not in the way of who tabs through. */
+const AFTER_FOCUS = 700;
 /** Milliseconds to get from the link onto the preview. */
 const CLOSE_AFTER = 300;
 
@@ -38,19 +41,17 @@ const loadOnce = (address: string): Promise<string> => {
 };
 
 function makeCard(): HTMLElement {
-  const made = document.createElement('div');
-  made.className = 'preview';
-  made.popover = 'manual';
-  made.setAttribute('role', 'group');
-  made.setAttribute('aria-label', 'Preview');
+  const made = makePreviewCard();
+  // A finger that is lifted has not left.
   made.addEventListener('pointerenter', () => clearTimeout(timer));
-  made.addEventListener('pointerleave', () => closeSoon());
+  made.addEventListener('pointerleave', ({ pointerType }) => {
+    if (pointerType !== 'touch') closeSoon();
+  });
   made.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element)) return;
     if (target.closest('.preview-off')) writeSetting('previews', 'off');
     if (target.closest('button')) close(true);
   });
-  document.body.append(made);
   return made;
 }
 
@@ -81,18 +82,14 @@ async function open(wanted: HTMLAnchorElement): Promise<void> {
   }
   card ??= makeCard();
   if (isOpen()) card.hidePopover();
-  card.innerHTML = `${html}<p class="preview-buttons"><button type="button">Close</button><button type="button" class="preview-off">No more previews</button></p>`;
-  for (const item of card.querySelectorAll<HTMLElement>('[data-place-id]'))
-    item.hidden = item.dataset.placeId !== address.place;
-  card.scrollTop = 0;
+  fillPreviewCard(card, html, address.place);
   card.showPopover({ source: wanted });
   placeBeside(card, wanted);
   if (isTouch || wanted === document.activeElement) uncover(wanted, card);
-  card.querySelector('.preview-lead')?.setAttribute('id', 'preview-lead');
   wanted.setAttribute('aria-describedby', 'preview-lead');
 }
 
-function openSoon(wanted: HTMLAnchorElement, wait = OPEN_AFTER): void {
+function openSoon(wanted: HTMLAnchorElement, wait: number): void {
   clearTimeout(timer);
   if (wanted === link && isOpen()) return;
   timer = window.setTimeout(() => {
@@ -112,14 +109,15 @@ function findLink({ target }: Event): HTMLAnchorElement | undefined {
 
 document.addEventListener('pointerover', (event) => {
   const found = event.pointerType === 'touch' ? undefined : findLink(event);
-  if (found) openSoon(found);
+  if (found) openSoon(found, AFTER_HOVER);
 });
 document.addEventListener('pointerout', (event) => {
   if (event.pointerType !== 'touch' && findLink(event)) closeSoon();
 });
 document.addEventListener('focusin', (event) => {
   const found = findLink(event);
-  if (found?.matches(':focus-visible')) openSoon(found);
+  // Who followed a mark to its entry has asked for the entry.
+  if (found?.matches(':focus-visible:not(:target)')) openSoon(found, AFTER_FOCUS);
   else if (!card?.contains(event.target as Node) && !isTouch) closeSoon();
 });
 document.addEventListener('pointerdown', (event) => {

@@ -3,7 +3,7 @@
  * that are left, the choice of text with or without notes, and the line of the site as progress. All of
  * it stands on the page too; the bar appears when the head has gone out of view.
  */
-import { afterFrame, readSetting, toggleView } from './settings.ts';
+import { afterFrame, isCommand, readSetting, toggleView } from './settings.ts';
 
 /** Share of the window's height at which a reader's eye is taken to be. */
 const EYE = 0.35;
@@ -11,6 +11,8 @@ const EYE = 0.35;
 class ReadingBar extends HTMLElement {
   private readonly text = document.querySelector<HTMLElement>('.prose.opens');
   private isAwaited = false;
+  /** What had the focus when the key opened the contents. */
+  private opener: Element | null | undefined;
 
   connectedCallback(): void {
     if (!this.text || this.childElementCount > 0) return;
@@ -43,10 +45,23 @@ class ReadingBar extends HTMLElement {
       if (event.key !== 'Escape' || !details.open) return;
       event.preventDefault();
       details.open = false;
-      details.querySelector('summary')?.focus();
+      const opener = this.opener instanceof HTMLElement ? this.opener : undefined;
+      (opener ?? details.querySelector('summary'))?.focus({ preventScroll: true });
+      this.opener = undefined;
     });
     document.addEventListener('pointerdown', ({ target }) => {
       if (!details.contains(target as Node)) details.open = false;
+    });
+    details.addEventListener('focusout', ({ relatedTarget }) => {
+      if (relatedTarget && !details.contains(relatedTarget as Node)) details.open = false;
+    });
+    // It stands before the text: the key leads to it from wherever one reads, and Escape back.
+    document.addEventListener('keydown', (event) => {
+      if (event.key !== 'c' || this.hidden || !isCommand(event)) return;
+      event.preventDefault();
+      this.opener = document.activeElement;
+      details.open = true;
+      details.querySelector('summary')?.focus();
     });
     const update = (): void => {
       if (this.isAwaited) return;

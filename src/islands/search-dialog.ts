@@ -11,6 +11,8 @@ class SearchDialog extends HTMLElement {
   private dialog: HTMLDialogElement | undefined;
   /** True where opening added an entry to the history, which closing takes back. */
   private hasEntry = false;
+  /** What had the focus when it was opened. */
+  private opener: Element | null = null;
 
   connectedCallback(): void {
     document.addEventListener('click', (event) => {
@@ -44,13 +46,20 @@ class SearchDialog extends HTMLElement {
     else {
       this.hasEntry = false;
       this.dialog?.close();
+      // Where the address has a fragment, going back gives the focus to that.
+      const { opener } = this;
+      this.opener = null;
+      if (opener instanceof HTMLElement)
+        requestAnimationFrame(() => opener.focus({ preventScroll: true }));
     }
   }
 
   private open(): void {
     if (this.dialog?.open) return;
+    this.opener = document.activeElement;
     const address = new URL(location.href);
-    address.searchParams.set(PARAMETER, '');
+    // What was searched for before is in the field still.
+    address.searchParams.set(PARAMETER, this.dialog?.querySelector('input')?.value ?? '');
     history.pushState(null, '', address);
     this.hasEntry = true;
     void this.show();

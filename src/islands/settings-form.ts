@@ -24,6 +24,7 @@ const CHOICES: { name: Setting; legend: string; labels: Record<string, string> }
 const KEYS: [key: string, does: string][] = [
   ['n', 'next note'],
   ['p', 'previous note'],
+  ['c', 'contents of the chapter'],
   ['v', 'text with notes, or text alone'],
   ['/', 'search'],
   ['?', 'these settings'],
@@ -41,7 +42,7 @@ const FORM = `
   <div class="settings-head"><h2 id="settings-heading">Reading</h2><button type="button" class="settings-close">Close</button></div>
   <form>${CHOICES.map(toRadios).join('')}</form>
   <p><setting-switch name="previews" data-label="Previews of links"></setting-switch></p>
-  <p><setting-switch name="keys" data-label="Single keys as commands"></setting-switch></p>
+  <p><setting-switch name="keys" data-label="Single-key shortcuts"></setting-switch></p>
   <dl>${KEYS.map(([key, does]) => `<div><dt><kbd>${key}</kbd></dt><dd>${does}</dd></div>`).join('')}
   <div><dt><kbd>Esc</kbd></dt><dd>from a note or source back to its mark; closes what is open</dd></div></dl>
   <p class="settings-kept">Kept on this device only.</p>`;

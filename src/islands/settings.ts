@@ -56,6 +56,14 @@ export const afterFrame = (work: () => void): void => {
   requestAnimationFrame(() => setTimeout(work));
 };
 
+/** Shows the notes for this visit, without a change of what is kept. */
+export function showNotes(): void {
+  const address = new URL(location.href);
+  address.searchParams.set('view', 'notes');
+  history.replaceState(history.state, '', address);
+  showSettings();
+}
+
 /** Changes from text with notes to text alone, or back. */
 export const toggleView = (): void => {
   writeSetting('view', readSetting('view') === 'text' ? 'notes' : 'text');
@@ -76,6 +84,7 @@ export const isCommand = (event: KeyboardEvent): boolean =>
   !event.defaultPrevented &&
   !isTyping(event.target) &&
   document.querySelector('dialog[open]') === null &&
+  !(event.target instanceof Element && event.target.closest('[popover]')) &&
   readSetting('keys') === 'on';
 
 // A page that comes back from the browser's cache may be older than the choice.

@@ -154,6 +154,7 @@ function toEvidencePage(
     at: piece.at,
     digest: digest.map(({ says }) => says),
     note: piece.note,
-    through: names.length > 0 ? `Through: ${names.join('; ')}` : 'Through whom is not known.',
+    through:
+      names.length > 0 ? `Through: ${names.join('; ')}` : 'Through whom it has this is not known.',
   };
 }

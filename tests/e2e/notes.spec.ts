@@ -72,7 +72,7 @@ test('n and p step through the notes, and can be switched off (WCAG 2.1.4)', asy
   await expect(notes.nth(0)).toBeFocused();
 
   await page.keyboard.press('?');
-  await page.getByLabel('Single keys as commands').uncheck();
+  await page.getByLabel('Single-key shortcuts').uncheck();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
   await notes.nth(0).focus();

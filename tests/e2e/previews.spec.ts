@@ -89,7 +89,7 @@ test('a claim shows what its standing is worked out from, at its mark and at its
 }) => {
   await page.goto(chapter.path);
   const entry = page.locator('.margin .claims a').first();
-  const word = (await entry.textContent())?.trim() ?? '';
+  const [word = ''] = ((await entry.textContent()) ?? '').trim().split(':');
   for (const link of [page.locator('.prose .claim-mark').first(), entry]) {
     await page.mouse.move(2, 2);
     await expect(previewOf(page)).toBeHidden();
@@ -143,6 +143,36 @@ test('in a low window the sheet never covers the link that has the focus (WCAG 2
   expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(sheet?.y ?? 0);
 });
 
+test('in a low window it never lies on its own link', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 500 });
+  await page.goto(chapter.path);
+  const marks = page.locator('.prose .claim-mark');
+  for (const at of [1, 4, 8]) {
+    const link = marks.nth(at);
+    await link.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    await link.hover();
+    await expect(previewOf(page)).toBeVisible();
+    const [card, box] = [await previewOf(page).boundingBox(), await link.boundingBox()];
+    if (!card || !box) throw new Error('the preview or its link has no box');
+    expect(card.y >= box.y + box.height || card.y + card.height <= box.y).toBe(true);
+    expect(card.y).toBeGreaterThanOrEqual(0);
+    expect(card.y + card.height).toBeLessThanOrEqual(500);
+    await page.keyboard.press('Escape');
+    await page.mouse.move(2, 2);
+  }
+});
+
+test('who follows a mark to its entry gets the entry, and no preview over it', async ({ page }) => {
+  await page.goto(chapter.path);
+  const mark = page.locator('.prose .claim-mark').first();
+  await mark.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.margin .claims a').first()).toBeFocused();
+  // Longer than it takes to open one.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1200)));
+  await expect(previewOf(page)).toBeHidden();
+});
+
 test.describe('by touch', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 800 } });
 
@@ -158,7 +188,7 @@ test.describe('by touch', () => {
   });
 
   test('a tap follows the link where its preview cannot be had', async ({ page }) => {
-    await page.route('**/previews/**', (route) => route.abort());
+    await page.route('**/previews/**', (route) => route.fulfill({ body: '' }));
     await page.goto(chapter.path);
     const link = page.locator(LINK).first();
     const href = (await link.getAttribute('href')) ?? '';

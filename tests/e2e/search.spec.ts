@@ -110,6 +110,19 @@ test('the key can be switched off, and stays off', async ({ page }) => {
   expect(await pressKey()).toBe(true);
 });
 
+test('gives the focus back where the address leads to a place on the page', async ({ page }) => {
+  await page.goto(chapter.path);
+  await page.locator('.prose .note-call a').first().focus();
+  await page.keyboard.press('Enter');
+  const link = page.locator('.prose a.topic').first();
+  await link.focus();
+  await page.keyboard.press('/');
+  await expect(dialogOf(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialogOf(page)).toBeHidden();
+  await expect(link).toBeFocused();
+});
+
 test('the key is left to fields in which one types', async ({ sharedPage: page }) => {
   await page.goto(home.path);
   await openByKey(page);

@@ -143,6 +143,45 @@ test('the bar shows where one is, what is left, and leads through the contents',
   expect(box?.y).toBeGreaterThanOrEqual((lower?.y ?? 0) + (lower?.height ?? 0));
 });
 
+test('the key c leads to the contents from wherever one reads, and Escape back', async ({
+  page,
+}) => {
+  await page.goto(chapter.path);
+  const link = page.locator('.prose a.topic').nth(5);
+  await link.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await link.focus();
+  const bar = page.getByRole('navigation', { name: 'Where you are' });
+  await expect(bar).toBeVisible();
+  await page.keyboard.press('c');
+  await expect(bar.locator('summary')).toBeFocused();
+  await expect(bar.getByRole('link').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(bar.getByRole('link').first()).toBeHidden();
+  await expect(link).toBeFocused();
+});
+
+test('an address that leads to a note shows it, also where the text stands alone', async ({
+  page,
+}) => {
+  await page.goto(chapter.path);
+  const id = (await page.locator('.margin .note').nth(1).getAttribute('id')) ?? '';
+  await page.keyboard.press('v');
+  await expect(page.locator(`[id="${id}"]`)).toBeHidden();
+  await page.goto(`${chapter.path}#${id}`);
+  await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+  // It was for this visit.
+  await page.goto(chapter.path);
+  await expect(page.locator(`[id="${id}"]`)).toBeHidden();
+});
+
+test('who hides the notes from within one goes on at its paragraph', async ({ page }) => {
+  await page.goto(chapter.path);
+  const row = page.locator('.prose .row:has(.note)').first();
+  await row.locator('.note').first().focus();
+  await page.keyboard.press('v');
+  await expect(row.locator('> :first-child')).toBeFocused();
+});
+
 test('the focus is never under the bar (WCAG 2.4.11)', async ({ page }) => {
   await page.goto(chapter.path);
   const links = page.locator('.prose a.topic');

@@ -23,11 +23,14 @@ const book = findPages('home')
   .flatMap(({ document }) => findByName(document, 'title'))
   .map(textOf)[0];
 
-/** The words of the heading, without the full stop of a statement. */
-function getTitle({ document, path }: BuiltPage): string {
+/** The words of the heading, without the full stop of a statement; a claim's follow its id and standing. */
+function getTitle({ document, path, kind }: BuiltPage): string {
   const [heading] = findByName(document, 'h1');
   if (!heading) throw new Error(`${path} has no heading`);
-  return textOf(heading).replace(/(?<!\.)\.$/u, '');
+  const title = textOf(heading).replace(/(?<!\.)\.$/u, '');
+  if (kind !== 'claim') return title;
+  const [standing] = findByName(document, 'dd').flatMap((dd) => findByName(dd, 'b'));
+  return `Claim ${path.split('/').at(-2) ?? ''}, ${standing ? textOf(standing) : '?'}: ${title}`;
 }
 
 function getPart({ document, path }: BuiltPage): Element {

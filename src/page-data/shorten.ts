@@ -1,0 +1,16 @@
+/** A text that is shown in part: the words that are seen, and the rest, which is only heard. */
+export interface Shortened {
+  shown: string;
+  rest: string;
+}
+
+/**
+ * Cuts a text after a whole word.
+ *
+ * @param length letters that are shown at most; a text that is a little longer is left whole
+ */
+export function shorten(text: string, length: number): Shortened {
+  if (text.length <= length * 1.2) return { shown: text, rest: '' };
+  const shown = text.slice(0, length + 1).replace(/[\s,;:.–—-]+\S*$/u, '');
+  return { shown, rest: text.slice(shown.length) };
+}
