@@ -46,6 +46,18 @@ test('each claim with evidence has its picture in three widths, each source with
   expect(new Set(drawn.map((page) => findDrawings(page).length))).toEqual(new Set([3]));
 });
 
+test('each picture has a name of its own, which is not that of its section or its key', () => {
+  const unnamed = findPages('claim', 'source').filter((page) =>
+    findByName(page.document, 'figure')
+      .filter((figure) => findByName(figure, 'svg').some((svg) => hasClass(svg, 'provenance')))
+      .some(
+        ({ attribs }) =>
+          !/^Picture of what the (?:claim|source) rests on$/u.test(attribs['aria-label'] ?? ''),
+      ),
+  );
+  expect(unnamed.map(({ path }) => path)).toEqual([]);
+});
+
 describe('the picture of a claim', () => {
   const pages = new Map(findPages('claim').map((page) => [page.path, page]));
   const drawings = claims.flatMap((claim) => {
