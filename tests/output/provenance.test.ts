@@ -106,7 +106,7 @@ describe('the picture of a claim', () => {
       return claim.evidence
         .map(({ source }) => graph?.sources.get(source)?.data.label ?? source)
         .filter(
-          (label, index, labels) =>
+          (label, _, labels) =>
             names.filter((name) => name.startsWith(`${label}, `)).length <
             labels.filter((other) => other === label).length,
         )
