@@ -3,14 +3,18 @@
  * sources, each on a line from its lanes to the right edge; lanes down on the right to what it comes to.
  */
 import {
+  gatherVoices,
   HEAD,
   LANE,
   layWires,
   LEADING,
   LIFT,
+  listLayers,
+  markVoices,
   SIZE,
   splitLinks,
   toBox,
+  TURN,
   type ProvenanceDrawing,
   type ProvenanceInput,
   type ProvenanceItem,
@@ -35,7 +39,11 @@ export function drawNarrowProvenance(input: ProvenanceInput, width: number): Pro
         .filter(({ from }) => from === key)
         .map(({ to }) => input.middle.findIndex((item) => item.key === to)),
     );
-  const lefts = input.left.toSorted((a, b) => lastOf(b.key) - lastOf(a.key));
+  const lefts = gatherVoices(
+    input.left.toSorted((a, b) => lastOf(b.key) - lastOf(a.key)),
+    ({ key }) => key,
+    input.voices,
+  );
   const listLanes = (
     items: readonly ProvenanceItem[],
     links: readonly ProvenanceLink[],
@@ -52,6 +60,7 @@ export function drawNarrowProvenance(input: ProvenanceInput, width: number): Pro
   const lanesOut = listLanes(input.right, outgoing, 'to', sharedOut);
   const hasOpen = input.middle.some(({ form }) => form === 'open');
   const text = EDGE + LANE * lanesIn.length + (hasOpen ? STUB : lanesIn.length > 0 ? 4 : 0);
+  const names = text + LANE * Math.max(0, ...listLayers(input.voices)) + 12;
   const edge = width - EDGE - LANE * lanesOut.length;
   const bar = EDGE;
 
@@ -64,10 +73,10 @@ export function drawNarrowProvenance(input: ProvenanceInput, width: number): Pro
     y += HEAD;
   };
   const addOrigin = (item: ProvenanceItem): void => {
-    const lines = breakLines(item.text, width - text - 12, SIZE);
-    const label = { x: text + 12, y: y + 14 };
-    const port = { x: text, y: y + 10 };
+    const lines = breakLines(item.text, width - names, SIZE);
+    const label = { x: names, y: y + 14 };
     const isOpen = item.form === 'open';
+    const port = { x: isOpen ? text : text - TURN, y: y + 10 };
     nodes.push({
       item,
       column: 'left',
@@ -75,7 +84,6 @@ export function drawNarrowProvenance(input: ProvenanceInput, width: number): Pro
       exit: port,
       line: '',
       open: isOpen ? `M${port.x + 8} ${port.y}h-8` : '',
-      terminal: isOpen ? undefined : port,
       label,
       lines,
       box: toBox(label, lines),
@@ -96,7 +104,6 @@ export function drawNarrowProvenance(input: ProvenanceInput, width: number): Pro
       exit: { x: finish, y: line },
       line: `M${start} ${line}H${item.form === 'against' ? `${finish + 9}m0-5v10` : finish}`,
       open: item.form === 'open' ? `M${start} ${line}h${-STUB}` : '',
-      terminal: undefined,
       label,
       lines,
       box: toBox(label, lines),
@@ -104,7 +111,7 @@ export function drawNarrowProvenance(input: ProvenanceInput, width: number): Pro
     y = line + AFTER;
   };
   if (lefts.length > 0) {
-    startGroup(input.heads[0], text + 12);
+    startGroup(input.heads[0], names);
     for (const item of lefts) addOrigin(item);
   }
   startGroup(input.heads[1], text + 4);
@@ -129,6 +136,7 @@ export function drawNarrowProvenance(input: ProvenanceInput, width: number): Pro
         (key) => width - EDGE - LANE * lanesOut.indexOf(key),
       ),
     ],
+    voices: markVoices(input.voices, nodeOf, (layer) => text + LANE * layer),
     end:
       input.end === undefined
         ? undefined

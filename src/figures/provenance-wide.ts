@@ -1,14 +1,18 @@
 /** What rests on what, from left to right, for wide pages. */
 import {
+  gatherVoices,
   HEAD,
   LANE,
   layWires,
   LEADING,
   LIFT,
+  listLayers,
+  markVoices,
   SIZE,
   splitLinks,
   toBox,
   toBundles,
+  TURN,
   VERDICT,
   widthOf,
   type ProvenanceDrawing,
@@ -16,6 +20,7 @@ import {
   type ProvenanceItem,
   type ProvenanceLink,
   type ProvenanceNode,
+  type ProvenanceVoice,
   type Shared,
 } from './provenance.ts';
 import { breakLines } from './text-lines.ts';
@@ -45,12 +50,13 @@ const unitsOf = ({ lines }: Unplaced): number =>
 /**
  * Heights for a column beside one that has its own: each node as near as can be to the middle of those that
  * it is joined to; level with one only where nothing else of the column is joined to that one, so that no
- * wire runs into another's line before its lane.
+ * wire runs into another's line before its lane. What belongs to one voice stays together.
  */
 function placeBeside(
   column: readonly Unplaced[],
   others: readonly Placed[],
   links: readonly ProvenanceLink[],
+  voices: readonly ProvenanceVoice[],
 ): Placed[] {
   const isJoined = (a: Unplaced, b: Unplaced): boolean =>
     links.some(
@@ -59,7 +65,7 @@ function placeBeside(
     );
   const countJoined = (other: Placed): number =>
     column.filter((node) => isJoined(node, other)).length;
-  const wanted = column
+  const ranked = column
     .map((node) => {
       const joined = others.filter((other) => isJoined(node, other));
       const barred = others.filter(
@@ -72,6 +78,7 @@ function placeBeside(
       };
     })
     .sort((a, b) => a.middle - b.middle);
+  const wanted = gatherVoices(ranked, ({ node }) => node.item.key, voices);
   const place = (shift: number): Placed[] => {
     let last = -Infinity;
     return wanted.map(({ node, barred, middle }) => {
@@ -124,14 +131,14 @@ export function drawWideProvenance(
       : Math.max(widthOf([head]), ...column.map(({ lines }) => widthOf(lines))) + AFTER;
   const rights = breakTexts(input.right, portWidth);
   const rightWidth = measure(rights, input.heads[2]);
+  const leftStart = 6 + LANE * Math.max(0, ...listLayers(input.voices));
   const [leftRoom, middleRoom] = shareRoom(
-    width - gapIn - gapOut - rightWidth - (isVerdictBelow ? 2 : verdictWidth) - 6,
+    width - gapIn - gapOut - rightWidth - (isVerdictBelow ? 2 : verdictWidth) - leftStart,
     measure(breakTexts(input.left, Infinity), input.heads[0]),
     measure(breakTexts(input.middle, Infinity), input.heads[1]),
   );
   const lefts = breakTexts(input.left, leftRoom - AFTER);
   const middles = breakTexts(input.middle, middleRoom - AFTER);
-  const leftStart = 6;
   const leftEnd = lefts.length > 0 ? leftStart + measure(lefts, input.heads[0]) : 0;
   const middleStart = leftEnd + gapIn;
   const middleEnd = middleStart + measure(middles, input.heads[1]);
@@ -140,8 +147,8 @@ export function drawWideProvenance(
 
   let units = 0;
   const placedMiddle = middles.map((node): Placed => ({ ...node, at: (units += unitsOf(node)) }));
-  const placedLeft = placeBeside(lefts, placedMiddle, input.links);
-  const placedRight = placeBeside(rights, placedMiddle, input.links);
+  const placedLeft = placeBeside(lefts, placedMiddle, input.links, input.voices);
+  const placedRight = placeBeside(rights, placedMiddle, input.links, []);
   const all = [...placedLeft, ...placedMiddle, ...placedRight];
   const top = Math.min(...all.map((node) => node.at - unitsOf(node)));
   const toY = (at: number): number => HEAD + (at - top) * UNIT;
@@ -155,11 +162,12 @@ export function drawWideProvenance(
         y: y - LIFT - (lines.length - 1) * LEADING,
       };
       const isOpen = item.form === 'open';
-      const level = `M${from} ${y}H${to}`;
+      const start = column === 'left' && !isOpen ? from + TURN : from;
+      const level = `M${start} ${y}H${to}`;
       return {
         item,
         column,
-        entry: { x: from, y },
+        entry: { x: start, y },
         exit: { x: to, y },
         line:
           item.form === 'against'
@@ -168,7 +176,6 @@ export function drawWideProvenance(
               ? ''
               : level,
         open: isOpen ? (column === 'left' ? level : `M${from} ${y}h${-STUB}`) : '',
-        terminal: column === 'left' && !isOpen ? { x: from, y } : undefined,
         label,
         lines,
         box: toBox(label, lines),
@@ -196,12 +203,13 @@ export function drawWideProvenance(
     width: rightEnd + (isVerdictBelow ? 2 : verdictWidth),
     height: isVerdictBelow && input.end !== undefined ? Math.max(bottom, bar.bottom + 24) : bottom,
     heads: [
-      ...(lefts.length > 0 ? [{ x: leftStart - 6, y: 12, text: input.heads[0] }] : []),
+      ...(lefts.length > 0 ? [{ x: 0, y: 12, text: input.heads[0] }] : []),
       { x: middleStart + 4, y: 12, text: input.heads[1] },
       { x: rightStart + 4, y: 12, text: input.heads[2] },
     ],
     nodes,
     bundles: [...lay(incoming, sharedIn, leftEnd), ...lay(outgoing, sharedOut, middleEnd)],
+    voices: markVoices(input.voices, nodeOf, (layer) => leftStart - LANE * layer),
     end:
       input.end === undefined
         ? undefined

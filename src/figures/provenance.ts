@@ -4,7 +4,14 @@
  * `provenance-narrow.ts` from top to bottom.
  */
 import { estimateWidth } from './text-lines.ts';
-import { findBridges, routeWire, type Bundle, type LaidBundle, type Point } from './wires.ts';
+import {
+  findBridges,
+  routeBracket,
+  routeWire,
+  type Bundle,
+  type LaidBundle,
+  type Point,
+} from './wires.ts';
 
 export interface ProvenanceItem {
   key: string;
@@ -24,6 +31,12 @@ export interface ProvenanceLink {
   isHeavy: boolean;
 }
 
+/** Items of the left column that count as one. */
+export interface ProvenanceVoice {
+  keys: string[];
+  isHeavy: boolean;
+}
+
 /** Three columns from where information comes in to what it comes to. */
 export interface ProvenanceInput {
   left: ProvenanceItem[];
@@ -31,6 +44,8 @@ export interface ProvenanceInput {
   right: ProvenanceItem[];
   /** Between neighbouring columns. */
   links: ProvenanceLink[];
+  /** Each item of the left that is not open belongs to one at least. */
+  voices: ProvenanceVoice[];
   /** What stands over each column. */
   heads: readonly [left: string, middle: string, right: string];
   /** Words at the bar in which all ends; undefined where there is no bar. */
@@ -40,15 +55,13 @@ export interface ProvenanceInput {
 export interface ProvenanceNode {
   item: ProvenanceItem;
   column: 'left' | 'middle' | 'right';
-  /** Where wires come in and go out. */
+  /** Where wires come in and go out; on the left, where what marks the voice comes in. */
   entry: Point;
   exit: Point;
   /** Path of its own line; empty where it has none. */
   line: string;
   /** Path of the part that begins in nothing; empty where it has none. */
   open: string;
-  /** End of the line that is marked as an origin. */
-  terminal: Point | undefined;
   /** Beginning of the first line of words, on its baseline. */
   label: Point;
   lines: string[];
@@ -67,6 +80,8 @@ export interface ProvenanceDrawing {
   nodes: ProvenanceNode[];
   /** Wires that share a lane, in the order of drawing; `bridges` are where they pass over earlier ones. */
   bundles: { bridges: string; wires: ProvenanceWire[] }[];
+  /** One mark for each voice, and the bracket or the piece of line from it to what counts as one. */
+  voices: (ProvenanceVoice & { terminal: Point; d: string })[];
   /** The bar, and its words. */
   end: { x: number; top: number; bottom: number; label: Point; text: string } | undefined;
 }
@@ -78,6 +93,8 @@ export const LEADING = 16;
 export const LIFT = 7;
 /** Between neighbouring lanes. */
 export const LANE = 11;
+/** From an item of the left to the mark of its voice. */
+export const TURN = 8;
 /** Room for the words over a column. */
 export const HEAD = 22;
 /** From the bar to its words, the shape before them included. */
@@ -110,6 +127,44 @@ export function splitLinks({ left, middle, links }: ProvenanceInput): {
     sharedIn: middle.length === 1 ? 'to' : 'from',
     sharedOut: middle.length === 1 ? 'from' : 'to',
   };
+}
+
+/** What belongs to one voice in adjacent places, at that of the first; the rest keeps its order. */
+export const gatherVoices = <T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+  voices: readonly ProvenanceVoice[],
+): T[] =>
+  [
+    ...Map.groupBy(items, (item) =>
+      voices.findIndex(({ keys }) => keys.includes(keyOf(item))),
+    ).values(),
+  ].flat();
+
+/** How far out the mark of each voice stands: beyond those of the earlier voices that it has an item in common with. */
+export function listLayers(voices: readonly ProvenanceVoice[]): number[] {
+  const layers: number[] = [];
+  for (const { keys } of voices) {
+    const inner = layers.filter((_, at) => voices[at]?.keys.some((key) => keys.includes(key)));
+    layers.push(Math.max(-1, ...inner) + 1);
+  }
+  return layers;
+}
+
+/** @param laneOf where the marks of a layer stand */
+export function markVoices(
+  voices: readonly ProvenanceVoice[],
+  nodes: ReadonlyMap<string, ProvenanceNode>,
+  laneOf: (layer: number) => number,
+): ProvenanceDrawing['voices'] {
+  const layers = listLayers(voices);
+  return voices.map((voice, index) => {
+    const lane = laneOf(layers[index] ?? 0);
+    const ends = voice.keys.flatMap((key) => nodes.get(key)?.entry ?? []);
+    const heights = ends.map(({ y }) => y);
+    const y = Math.round((Math.min(...heights) + Math.max(...heights)) / 2);
+    return { ...voice, terminal: { x: lane, y }, d: routeBracket(ends, lane) };
+  });
 }
 
 export function toBundles(

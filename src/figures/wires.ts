@@ -71,6 +71,15 @@ export function routeWire(from: Point, lane: number, to: Point): string {
   ].join('');
 }
 
+/** The path that joins points of one column by a lane beside it; of one point a level line. */
+export function routeBracket(points: readonly Point[], lane: number): string {
+  const [first, ...others] = points.toSorted((a, b) => a.y - b.y);
+  if (!first) return '';
+  return others.length === 0
+    ? `M${first.x} ${first.y}H${lane}`
+    : others.map((point) => routeWire(first, lane, point)).join('');
+}
+
 /** Heights at which the level parts of one bundle cut the lane of another. */
 function listCuts(bundle: LaidBundle, other: LaidBundle): number[] {
   const reaches = (a: number, b: number): boolean =>

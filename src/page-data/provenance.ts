@@ -11,12 +11,14 @@ import { formatOrigins, STANDING_WORDS, type Standing } from './standings.ts';
 
 export interface ProvenanceFigure {
   /** What it is called where it cannot be seen. */
-  name: string;
+  title: string;
+  /** How it runs, and where the same stands in words. */
+  description: string;
   wide: ProvenanceDrawing;
   middle: ProvenanceDrawing;
   narrow: ProvenanceDrawing;
   /** The forms of line that have to be explained. */
-  forms: ('heavy' | 'open' | 'against' | 'beside')[];
+  forms: ('heavy' | 'heavy-voice' | 'voice' | 'open' | 'against' | 'beside')[];
   /** Drawn before the words at the bar. */
   standing: Standing | undefined;
 }
@@ -47,11 +49,38 @@ function sortPieces(evidence: readonly AssessedEvidence[]): AssessedEvidence[] {
   return [...Map.groupBy(sorted, ({ source }) => source).values()].flat();
 }
 
+/**
+ * Origins that count as one: those of a piece that is independent (heavy), and of the rest those that stand
+ * together behind the same pieces.
+ */
+function listVoices(
+  pieces: readonly AssessedEvidence[],
+  chosen: readonly AssessedEvidence[],
+): { ids: string[]; isHeavy: boolean }[] {
+  const counted = new Map(
+    chosen.map(({ via }) => {
+      const ids = [...new Set(via)];
+      return [ids.toSorted().join(' '), ids];
+    }),
+  );
+  const others = new Set(pieces.flatMap(({ via }) => via)).difference(
+    new Set([...counted.values()].flat()),
+  );
+  const together = Map.groupBy(others, (id) =>
+    pieces.map(({ via }) => (via.includes(id) ? '1' : '0')).join(''),
+  );
+  return [
+    ...[...counted.values()].map((ids) => ({ ids, isHeavy: true })),
+    ...[...together.values()].map((ids) => ({ ids, isHeavy: false })),
+  ];
+}
+
 export function getClaimProvenance(graph: Graph, claim: AssessedClaim): ProvenanceFigure {
   const pieces = sortPieces(claim.evidence);
   const chosen = listIndependentPieces(claim.evidence);
   const linkOrigin = linkOrigins(graph);
   const originIds = [...new Set(pieces.flatMap(({ via }) => via))];
+  const voices = listVoices(pieces, chosen);
   const keyOf = (piece: AssessedEvidence): string => `piece ${pieces.indexOf(piece)}`;
   const ends = { supports: claim.supporting, disputes: claim.disputing, context: undefined };
   const endWords = { supports: 'in support', disputes: 'against', context: 'for context' };
@@ -64,17 +93,16 @@ export function getClaimProvenance(graph: Graph, claim: AssessedClaim): Provenan
       isHeavy: chosen.some(({ via }) => via.includes(id)),
       form: 'plain',
     })),
-    middle: pieces.map((piece, index) => {
-      const isFirst = pieces[index - 1]?.source !== piece.source;
+    middle: pieces.map((piece) => {
       const label = graph.sources.get(piece.source)?.data.label ?? piece.source;
       // A number stays beside its sign.
       const at = piece.at.replaceAll(/(?<=¶|§|p\.) /gu, '\u00a0');
-      const place = isFirst ? `${label}, ${at}` : at;
+      const place = `${label}, ${at}`;
       const isOpen = piece.via.length === 0;
       return {
         key: keyOf(piece),
         text: isOpen ? `${place} (origin\u00a0not\u00a0known)` : place,
-        href: isFirst ? graph.paths.source(piece.source) : undefined,
+        href: graph.paths.source(piece.source),
         isHeavy: chosen.includes(piece),
         form: isOpen ? 'open' : 'plain',
       };
@@ -102,14 +130,23 @@ export function getClaimProvenance(graph: Graph, claim: AssessedClaim): Provenan
         { from: keyOf(piece), to: piece.stance, isHeavy },
       ];
     }),
+    voices: voices.map(({ ids, isHeavy }) => ({ keys: ids.map((id) => `origin ${id}`), isHeavy })),
     end: STANDING_WORDS[claim.standing].word,
   };
+  const shared = voices.filter(({ ids }) => ids.length > 1);
   const items = [...input.left, ...input.middle, ...input.right];
   return {
     ...draw(input),
-    name: 'From the origins through the sources to the claim. The evidence below says the same in words.',
+    title: 'Picture of what the claim rests on',
+    description:
+      'From the origins through the sources to the claim. The evidence below says the same in words.',
     forms: [
       ...(chosen.length > 0 ? (['heavy'] as const) : []),
+      ...(shared.some(({ isHeavy }) => isHeavy)
+        ? (['heavy-voice'] as const)
+        : shared.length > 0
+          ? (['voice'] as const)
+          : []),
       ...(['open', 'against', 'beside'] as const).filter((form) =>
         items.some((item) => item.form === form),
       ),
@@ -175,9 +212,15 @@ export function findSourceProvenance(
         ...left.map(({ key }) => ({ from: key, to: 'source', isHeavy: false })),
         ...right.map(({ stance }) => ({ from: 'source', to: stance, isHeavy: false })),
       ],
+      // Alone behind one claim or the other: none of them is joined to another.
+      voices: left
+        .filter(({ form }) => form !== 'open')
+        .map(({ key }) => ({ keys: [key], isHeavy: false })),
       end: undefined,
     }),
-    name: 'From the origins through this source to the claims that lean on it. The lists on this page say the same in words.',
+    title: 'Picture of what the source rests on',
+    description:
+      'From the origins through this source to the claims that lean on it. The lists on this page say the same in words.',
     forms: [],
     standing: undefined,
   };

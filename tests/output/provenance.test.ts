@@ -46,6 +46,18 @@ test('each claim with evidence has its picture in three widths, each source with
   expect(new Set(drawn.map((page) => findDrawings(page).length))).toEqual(new Set([3]));
 });
 
+test('each picture has a name of its own, which is not that of its section or its key', () => {
+  const unnamed = findPages('claim', 'source').filter((page) =>
+    findByName(page.document, 'figure')
+      .filter((figure) => findByName(figure, 'svg').some((svg) => hasClass(svg, 'provenance')))
+      .some(
+        ({ attribs }) =>
+          !/^Picture of what the (?:claim|source) rests on$/u.test(attribs['aria-label'] ?? ''),
+      ),
+  );
+  expect(unnamed.map(({ path }) => path)).toEqual([]);
+});
+
 describe('the picture of a claim', () => {
   const pages = new Map(findPages('claim').map((page) => [page.path, page]));
   const drawings = claims.flatMap((claim) => {
@@ -53,13 +65,13 @@ describe('the picture of a claim', () => {
     return page ? findDrawings(page).map((drawing) => ({ claim, page, drawing })) : [];
   });
 
-  test('links each source once', () => {
+  test('leads from each piece of evidence to its source', () => {
     const wrong = drawings.filter(({ claim, page, drawing }) => {
       const linked = findByName(drawing, 'a')
         .map(({ attribs }) => findLocal(page, attribs.href ?? '')?.path ?? '')
         .filter((path) => path !== site.paths.claims);
-      const sources = new Set(claim.evidence.map(({ source }) => site.paths.source(source)));
-      return JSON.stringify(linked.sort()) !== JSON.stringify([...sources].sort());
+      const sources = claim.evidence.map(({ source }) => site.paths.source(source));
+      return JSON.stringify(linked.sort()) !== JSON.stringify(sources.sort());
     });
     expect(wrong.map(({ page }) => page.path)).toEqual([]);
   });
@@ -86,6 +98,42 @@ describe('the picture of a claim', () => {
         .map((name) => `${claim.entry.id}: ${name}`);
     });
     expect(missing).toEqual([]);
+  });
+
+  test('names the source of each piece of evidence on its line', () => {
+    const missing = drawings.flatMap(({ claim, drawing }) => {
+      const names = listNames(drawing);
+      return claim.evidence
+        .map(({ source }) => graph?.sources.get(source)?.data.label ?? source)
+        .filter(
+          (label, _, labels) =>
+            names.filter((name) => name.startsWith(`${label}, `)).length <
+            labels.filter((other) => other === label).length,
+        )
+        .map((label) => `${claim.entry.id}: ${label}`);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  test('has as many filled marks as the page says there are independent origins', () => {
+    const counts = drawings.map(({ page, drawing }) => {
+      const stated = textOf(findByName(page.document, 'dl')[0] ?? page.document);
+      return {
+        path: page.path,
+        stated: [...stated.matchAll(/(\d+) independent origins/gu)].reduce(
+          (sum, [, count]) => sum + Number(count),
+          0,
+        ),
+        filled: findByName(drawing, 'g').filter(
+          (group) => hasClass(group, 'voice') && hasClass(group, 'heavy'),
+        ).length,
+        marks: findByName(drawing, 'circle').length,
+        voices: findByName(drawing, 'g').filter((group) => hasClass(group, 'voice')).length,
+      };
+    });
+    expect(counts.filter(({ stated, filled }) => stated !== filled)).toEqual([]);
+    expect(counts.filter(({ marks, voices }) => marks !== voices)).toEqual([]);
+    expect(counts.some(({ stated }) => stated > 2)).toBe(true);
   });
 
   test('is drawn heavier where origins are independent, and only there', () => {

@@ -19,7 +19,7 @@ function tracePath(d: string): { x: number; y: number }[] {
 
 /** What is wrong with a drawing, whatever it shows: names that cover each other, wires that hang in the air. */
 export function findFaults(drawing: ProvenanceDrawing): string[] {
-  const { nodes, bundles, width, height, end } = drawing;
+  const { nodes, bundles, voices, width, height, end } = drawing;
   const faults: string[] = [];
   for (const [index, { item, box }] of nodes.entries()) {
     for (const other of nodes.slice(index + 1))
@@ -39,6 +39,20 @@ export function findFaults(drawing: ProvenanceDrawing): string[] {
       for (const { x, y } of rest)
         if (overlap(box, { x: x - 1, y: y - 1, width: 2, height: 2 }))
           faults.push(`the wire from ${from} to ${to} runs through ${item.key}`);
+  }
+  for (const { keys, terminal, d } of voices) {
+    const points = tracePath(d);
+    for (const key of keys) {
+      const entry = byKey.get(key)?.entry;
+      if (!points.some(({ x, y }) => x === entry?.x && y === entry.y))
+        faults.push(`the mark of ${keys.join(', ')} misses ${key}`);
+    }
+    if (!points.some(({ x }) => x === terminal.x))
+      faults.push(`the mark of ${keys.join(', ')} hangs in the air`);
+    const dot = { x: terminal.x - 5, y: terminal.y - 5, width: 10, height: 10 };
+    for (const { item, box } of nodes)
+      if (overlap(box, dot)) faults.push(`the mark of ${keys.join(', ')} covers ${item.key}`);
+    if (dot.x < 0) faults.push(`the mark of ${keys.join(', ')} sticks out`);
   }
   for (const { item, exit } of nodes.filter(({ column }) => column === 'right' && end))
     if (exit.x !== end?.x || exit.y < end.top || exit.y > end.bottom)

@@ -1,7 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
 import { drawNarrowProvenance } from '../../../src/figures/provenance-narrow.ts';
 import { drawWideProvenance } from '../../../src/figures/provenance-wide.ts';
-import type { ProvenanceDrawing, ProvenanceInput } from '../../../src/figures/provenance.ts';
+import type {
+  ProvenanceDrawing,
+  ProvenanceInput,
+  ProvenanceVoice,
+} from '../../../src/figures/provenance.ts';
 import { findFaults } from './check-drawing.ts';
 
 const item = (
@@ -9,6 +13,11 @@ const item = (
   text = key,
   form: 'plain' | 'open' | 'against' | 'beside' = 'plain',
 ): ProvenanceInput['left'][number] => ({ key, text, href: `/${key}/`, isHeavy: false, form });
+
+const alone = (...keys: string[]): ProvenanceVoice[] =>
+  keys.map((key) => ({ keys: [key], isHeavy: false }));
+
+const together = (...keys: string[]): ProvenanceVoice => ({ keys, isHeavy: true });
 
 /** A claim: for each piece its origins, all in support. */
 function claim(...pieces: string[][]): ProvenanceInput {
@@ -24,9 +33,15 @@ function claim(...pieces: string[][]): ProvenanceInput {
       ...via.map((from) => ({ from, to: `piece ${index}`, isHeavy: false })),
       { from: `piece ${index}`, to: 'supports', isHeavy: false },
     ]),
+    voices: alone(...origins),
     end: 'single source',
   };
 }
+
+const withVoices = (input: ProvenanceInput, ...voices: ProvenanceVoice[]): ProvenanceInput => ({
+  ...input,
+  voices,
+});
 
 const LONG = 'The keepers of the northern lights, to the inspector of the board, in their own hand';
 
@@ -61,6 +76,7 @@ const source: ProvenanceInput = {
     ...['a', 'b', 'c', LONG, 'unknown'].map((from) => ({ from, to: 'source', isHeavy: false })),
     ...['supports', 'disputes', 'context'].map((to) => ({ from: 'source', to, isHeavy: false })),
   ],
+  voices: alone('a', 'b', 'c', LONG),
   end: undefined,
 };
 
@@ -72,7 +88,36 @@ const INPUTS: [name: string, input: ProvenanceInput][] = [
   ['one report through three origins', claim(['a', 'b', 'c'])],
   ['a ring', claim(['a', 'b'], ['b', 'c'], ['c', 'a'])],
   ['origins that cross', claim(['a'], ['b'], ['c'], ['a'], ['b'], ['c'])],
-  ['a study and its author', claim(['study', 'author'], ['study', 'author'], [], ['author'])],
+  [
+    'a study and its author',
+    withVoices(
+      claim(['study', 'author'], ['talk', 'author'], [], ['keeper']),
+      together('study', 'author'),
+      ...alone('talk', 'keeper'),
+    ),
+  ],
+  [
+    'origins of one voice that stand far apart',
+    withVoices(
+      claim(['a', 'b', 'c'], ['a'], ['d'], ['e'], ['d'], ['c'], ['c'], ['c']),
+      together('a', 'b', 'c'),
+      ...alone('d', 'e'),
+    ),
+  ],
+  [
+    'voices that have an origin in common',
+    withVoices(
+      claim(['a', 'b'], ['c'], ['b', 'd'], ['e'], ['b']),
+      together('a', 'b'),
+      together('c'),
+      together('b', 'd'),
+      ...alone('e'),
+    ),
+  ],
+  [
+    'one origin that is also part of another voice',
+    withVoices(claim(['a'], ['b', LONG], ['a', LONG]), ...alone('a', 'b'), together('a', LONG)),
+  ],
   ['long names', longNames],
   ['three stances', stances],
   ['twenty pieces', claim(...Array.from({ length: 20 }, (_, n) => [`o${n % 7}`, `p${n % 3}`]))],
@@ -121,15 +166,29 @@ describe('the picture', () => {
     for (const { item: node, lines } of drawing.nodes) expect(lines.join(' ')).toBe(node.text);
   });
 
-  it.each(cases)(
-    'of $name, $size, marks what is known as an origin, and leaves what is not open',
-    ({ drawing }) => {
-      for (const { item: node, column, terminal, open } of drawing.nodes) {
-        expect(terminal !== undefined).toBe(column === 'left' && node.form !== 'open');
-        expect(open !== '').toBe(node.form === 'open');
-      }
-    },
-  );
+  it.each(cases)('of $name, $size, leaves open what is not known', ({ drawing }) => {
+    for (const { item: node, open } of drawing.nodes)
+      expect(open !== '').toBe(node.form === 'open');
+  });
+
+  it.each(cases)('of $name, $size, has one mark for each voice', ({ input, drawing }) => {
+    expect(drawing.voices.map(({ keys, isHeavy }) => ({ keys, isHeavy }))).toEqual(input.voices);
+    const marks = drawing.voices.map(({ terminal: { x, y } }) => `${x} ${y}`);
+    expect(new Set(marks).size).toBe(marks.length);
+  });
+});
+
+test('the origins of one voice stand in adjacent rows', () => {
+  const found = cases.filter(({ name }) => /its author|far apart/u.test(name));
+  for (const { drawing } of found) {
+    const rows = drawing.nodes
+      .filter(({ column }) => column === 'left')
+      .toSorted((a, b) => a.exit.y - b.exit.y)
+      .map(({ item: { key } }) => key);
+    const places = (drawing.voices[0]?.keys ?? []).map((key) => rows.indexOf(key));
+    expect(Math.max(...places) - Math.min(...places)).toBe(places.length - 1);
+  }
+  expect(found).toHaveLength(6);
 });
 
 test('a small claim has a small picture', () => {

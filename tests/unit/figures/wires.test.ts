@@ -1,5 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
-import { findBridges, orderLanes, routeWire, type LaidBundle } from '../../../src/figures/wires.ts';
+import {
+  findBridges,
+  orderLanes,
+  routeBracket,
+  routeWire,
+  type LaidBundle,
+} from '../../../src/figures/wires.ts';
 
 describe('a wire', () => {
   it.each<[name: string, from: [number, number], lane: number, to: [number, number], d: string]>([
@@ -17,6 +23,27 @@ describe('a wire', () => {
   ])('%s', (_, [x1, y1], lane, [x2, y2], d) => {
     expect(routeWire({ x: x1, y: y1 }, lane, { x: x2, y: y2 })).toBe(d);
   });
+});
+
+test.each<[name: string, ys: number[], d: string]>([
+  ['of one point is level', [10], 'M20 10H4'],
+  [
+    'of two points turns at both, whatever their order',
+    [50, 10],
+    'M20 10H11Q4 10 4 17V43Q4 50 11 50H20',
+  ],
+  [
+    'of three points takes the middle one in',
+    [10, 30, 50],
+    'M20 10H11Q4 10 4 17V23Q4 30 11 30H20M20 10H11Q4 10 4 17V43Q4 50 11 50H20',
+  ],
+])('a bracket %s', (_, ys, d) => {
+  expect(
+    routeBracket(
+      ys.map((y) => ({ x: 20, y })),
+      4,
+    ),
+  ).toBe(d);
 });
 
 describe('lanes', () => {
