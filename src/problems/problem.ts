@@ -94,7 +94,7 @@ const KINDS = {
   'duplicate-id': {
     severity: 'error',
     title: 'an id that is used twice',
-    help: 'Rename one of the two: topics share one set of slugs across kinds; paragraph addresses and headings share one in each essay.',
+    help: 'Rename one of the two: topics share one set of slugs across kinds; paragraph addresses, headings and the page’s own ids share one on each page.',
   },
   'unknown-topic': {
     severity: 'error',
