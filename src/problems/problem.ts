@@ -166,6 +166,11 @@ const KINDS = {
     title: 'an address that was published and is gone',
     help: 'Bring it back, or enter it in content/moved.yaml: from, and to (where it stands now) or withdrawn (why it stands nowhere).',
   },
+  'missing-addresses': {
+    severity: 'error',
+    title: 'no list of the addresses that were published',
+    help: 'Bring content/addresses.txt back from an earlier version. Where nothing was ever published, take it and content/moved.yaml away; npm run addresses then begins a list.',
+  },
   'unlisted-address': {
     severity: 'warning',
     title: 'an address that is not yet promised',
