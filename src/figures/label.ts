@@ -9,7 +9,8 @@ const WIDTHS: readonly (readonly [letters: RegExp, em: number])[] = [
   [/[rI()[\]“”-]/u, 0.45],
   [/[csz]/u, 0.56],
   [/[mwMW@%—…]/u, 1],
-  [/[A-Z0-9&¶]/u, 0.72],
+  [/[A-Z&]/u, 0.72],
+  [/[0-9¶]/u, 0.64],
   [/\p{Script=Hangul}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u, 1],
 ];
 const OTHER = 0.63;
