@@ -1,9 +1,10 @@
 /**
- * `npm run addresses`: enters in `addresses.txt` what others may link to from now on. It takes nothing out.
+ * `npm run addresses`: enters in `addresses.txt` what others may link to from now on. It takes nothing out,
+ * and keeps comments.
  *
  *     npm run addresses -- --content <folder>
  */
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatManifest } from '../src/corpus/manifest.ts';
 import { loadGraph } from '../src/graph/load-graph.ts';
@@ -22,6 +23,7 @@ if (!graph || isBlocking(problems)) {
     isPermanent ? [address] : [],
   );
   const all = new Set([...listed, ...permanent]);
-  writeFileSync(join(content, 'addresses.txt'), formatManifest(all));
+  const file = join(content, 'addresses.txt');
+  writeFileSync(file, formatManifest(all, existsSync(file) ? readFileSync(file, 'utf8') : ''));
   console.log(`${all.size - listed.size} added, ${all.size} in all.`);
 }

@@ -149,7 +149,8 @@ class Annotator {
     if (known) return known.id;
     const count = (this.entries.get(claim) ?? 0) + 1;
     this.entries.set(claim, count);
-    const id = count === 1 ? `claim-${claim}` : `claim-${claim}-${count}`;
+    // No id of a claim has two hyphens together: `l-1` twice is not `l-1-2`.
+    const id = count === 1 ? `claim-${claim}` : `claim-${claim}--${count}`;
     marked.push({ claim, id });
     return id;
   }

@@ -12,6 +12,8 @@ const HEAD = `# Addresses that others may link to. Written by \`npm run addresse
 # One that the site no longer has is explained in moved.yaml; docs/authoring.md says how.
 `;
 
+const isComment = (line: string): boolean => line === '' || /^#(?:\s|$)/u.test(line);
+
 /** Lines that are empty or start with # and a space are passed over. */
 export function parseManifest(
   text: string,
@@ -21,7 +23,7 @@ export function parseManifest(
   const problems: Problem[] = [];
   text.split(/\r?\n/u).forEach((line, index) => {
     const address = line.trim();
-    if (address === '' || /^#(?:\s|$)/u.test(address)) return;
+    if (isComment(address)) return;
     const place = { file, line: index + 1, column: 1 };
     if (AddressSchema.safeParse(address).success) listed.push({ address, place });
     else {
@@ -29,12 +31,35 @@ export function parseManifest(
       problems.push({ code: 'invalid-value', message, ...place });
     }
   });
+  if (listed.length === 0 && problems.length === 0)
+    problems.push({
+      code: 'missing-addresses',
+      message: 'the list is empty',
+      file,
+      line: 1,
+      column: 1,
+    });
   return { listed, problems };
 }
 
-/** The text of the file: each address once, in the order of their characters. */
-export const formatManifest = (addresses: Iterable<string>): string =>
-  `${HEAD}${[...new Set(addresses)]
+/**
+ * The text of the file: each address once, in the order of their characters.
+ *
+ * @param earlier the text until now, whose comments stay over the address that follows them
+ */
+export function formatManifest(addresses: Iterable<string>, earlier = ''): string {
+  const comments = new Map<string, string[]>();
+  let waiting: string[] = [];
+  for (const line of earlier.split('\n').map((text) => text.trim())) {
+    if (HEAD.split('\n').includes(line)) continue;
+    if (line.startsWith('#')) waiting.push(line);
+    else {
+      comments.set(line, [...(comments.get(line) ?? []), ...waiting]);
+      waiting = [];
+    }
+  }
+  const lines = [...new Set(addresses)]
     .sort()
-    .map((address) => `${address}\n`)
-    .join('')}`;
+    .flatMap((address) => [...(comments.get(address) ?? []), address]);
+  return `${HEAD}${[...lines, ...waiting].map((line) => `${line}\n`).join('')}`;
+}

@@ -105,7 +105,7 @@ export function parseCorpus(
     } else if (file.path === 'addresses.txt') {
       const { listed, problems } = parseManifest(file.text, parser.fileName(file));
       parser.problems.push(...problems);
-      manifest = listed;
+      manifest = listed.length > 0 ? listed : undefined;
     } else if (file.path === 'origins.yaml')
       origins.push(...parser.readList(file, OriginSchema, 'id'));
     else if (file.path === 'moved.yaml') moved.push(...parser.readList(file, MovedSchema, 'from'));
@@ -123,6 +123,14 @@ export function parseCorpus(
         'no kind of content is kept under this name',
       );
   }
+
+  const has = (path: string): boolean => files.some((file) => file.path === path);
+  if (has('moved.yaml') && !has('addresses.txt'))
+    parser.report(
+      'missing-addresses',
+      `${options.root}/addresses.txt`,
+      'the list is missing, though moved.yaml is there: the two belong together',
+    );
 
   const names = buildNames(topics, glossary, pages);
   const titleOf = (target: string): string => {

@@ -5,6 +5,7 @@ import type { z } from 'astro/zod';
 import { toPlace } from '../annotations/read-passage.ts';
 import type { Place, Problem } from '../problems/problem.ts';
 import { suggest } from '../problems/suggest.ts';
+import { describeIssue } from './describe-issue.ts';
 
 type Path = readonly (string | number)[];
 
@@ -129,7 +130,7 @@ export function validate<Schema extends z.ZodType>(
   knownKeys: readonly string[],
   path: Path = [],
 ): { data?: z.infer<Schema>; problems: Problem[] } {
-  const result = schema.safeParse(valueAt(yaml.value, path));
+  const result = schema.safeParse(valueAt(yaml.value, path), { error: describeIssue });
   if (result.success) return { data: result.data, problems: [] };
   const problems = result.error.issues.flatMap((issue): Problem[] => {
     const at = [...path, ...issue.path.filter((key) => typeof key !== 'symbol')];

@@ -1,10 +1,16 @@
-/** How much room words take in a drawing, before a browser has set them: estimated for a wide sans. */
+/**
+ * How much room words take in a drawing, before a browser has set them. The interface's face is that of the
+ * reader's own system, so the widths are those of a wide one.
+ */
 
 const WIDTHS: readonly (readonly [letters: RegExp, em: number])[] = [
-  [/[ijl|!.,:;'’‘ ]/u, 0.33],
-  [/[ftrI()[\]“”-]/u, 0.45],
+  [/[ijl|!.,:;'’‘\s]/u, 0.33],
+  [/[ft]/u, 0.4],
+  [/[rI()[\]“”-]/u, 0.45],
+  [/[csz]/u, 0.56],
   [/[mwMW@%—…]/u, 1],
-  [/[A-Z0-9&¶]/u, 0.72],
+  [/[A-Z&]/u, 0.72],
+  [/[0-9¶]/u, 0.64],
   [/\p{Script=Hangul}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u, 1],
 ];
 const OTHER = 0.63;
@@ -18,14 +24,17 @@ export function measureText(text: string, size: number): number {
   return Math.ceil(em * size);
 }
 
-/** Lines no wider than `width`, broken between words; a single word may be wider. */
+/**
+ * A text in as few lines as the width allows, broken at the spaces that may be broken at. A word that is wider
+ * than a line stands on one of its own.
+ */
 export function breakText(text: string, size: number, width: number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  for (const word of text.split(/ +/u).filter(Boolean)) {
     const last = lines.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && measureText(longer, size) > width) lines.push(word);
-    else lines[Math.max(0, lines.length - 1)] = longer;
+    const longer = `${last ?? ''} ${word}`;
+    if (last !== undefined && measureText(longer, size) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
   }
   return lines;
 }

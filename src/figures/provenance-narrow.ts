@@ -21,7 +21,7 @@ import {
   type ProvenanceLink,
   type ProvenanceNode,
 } from './provenance.ts';
-import { breakLines } from './text-lines.ts';
+import { breakText } from './label.ts';
 
 /** The broken line before a source whose origin is not known. */
 const STUB = 14;
@@ -73,7 +73,7 @@ export function drawNarrowProvenance(input: ProvenanceInput, width: number): Pro
     y += HEAD;
   };
   const addOrigin = (item: ProvenanceItem): void => {
-    const lines = breakLines(item.text, width - names, SIZE);
+    const lines = breakText(item.text, SIZE, width - names);
     const label = { x: names, y: y + 14 };
     const isOpen = item.form === 'open';
     const port = { x: isOpen ? text : text - TURN, y: y + 10 };
@@ -93,7 +93,7 @@ export function drawNarrowProvenance(input: ProvenanceInput, width: number): Pro
   const addOnLine = (item: ProvenanceItem, column: 'middle' | 'right'): void => {
     const from = column === 'middle' ? text : bar;
     const indent = column === 'middle' ? 4 : 14;
-    const lines = breakLines(item.text, edge - from - indent - 4, SIZE);
+    const lines = breakText(item.text, SIZE, edge - from - indent - 4);
     const label = { x: from + indent, y: y + 14 };
     const line = label.y + (lines.length - 1) * LEADING + LIFT;
     const [start, finish] = column === 'middle' ? [from, edge] : [edge, from];

@@ -23,7 +23,7 @@ import {
   type ProvenanceVoice,
   type Shared,
 } from './provenance.ts';
-import { breakLines } from './text-lines.ts';
+import { breakText } from './label.ts';
 import { orderLanes } from './wires.ts';
 
 /** Heights are whole numbers of these, so that a wire is straight or bends for all to see. */
@@ -124,7 +124,7 @@ export function drawWideProvenance(
   const verdictWidth = input.end === undefined ? 2 : VERDICT + widthOf([input.end]);
 
   const breakTexts = (items: readonly ProvenanceItem[], room: number): Unplaced[] =>
-    items.map((item) => ({ item, lines: breakLines(item.text, room, SIZE) }));
+    items.map((item) => ({ item, lines: breakText(item.text, SIZE, room) }));
   const measure = (column: readonly Unplaced[], head: string): number =>
     column.length === 0
       ? 0

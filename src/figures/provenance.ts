@@ -3,7 +3,7 @@
  * only, in pixels. Here is what its two forms have in common: `provenance-wide.ts` runs from left to right,
  * `provenance-narrow.ts` from top to bottom.
  */
-import { estimateWidth } from './text-lines.ts';
+import { measureText } from './label.ts';
 import {
   findBridges,
   routeBracket,
@@ -101,7 +101,7 @@ export const HEAD = 22;
 export const VERDICT = 30;
 
 export const widthOf = (lines: readonly string[]): number =>
-  Math.ceil(Math.max(0, ...lines.map((line) => estimateWidth(line, SIZE))));
+  Math.max(0, ...lines.map((line) => measureText(line, SIZE)));
 
 export const toBox = (label: Point, lines: readonly string[]): ProvenanceNode['box'] => ({
   x: label.x,

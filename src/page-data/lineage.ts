@@ -1,9 +1,9 @@
 /** Who has a statement from whom: reports by their date, on the line of the origin that they share. */
 import type { AssessedClaim, Graph } from '../graph/model.ts';
+import { toTimeSpan, type TimeSpan } from '../graph/time-span.ts';
 import { toClaimLine, type Link } from './claim.ts';
 import { formatIssued } from './format-source.ts';
 import { drawAll, type LaneFigure } from './lane-figure.ts';
-import { toTimeSpan, type TimeSpan } from './time-span.ts';
 
 interface Report extends TimeSpan {
   text: string;

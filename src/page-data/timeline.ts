@@ -1,7 +1,7 @@
 import type { Graph } from '../graph/model.ts';
+import { toTimeSpan } from '../graph/time-span.ts';
 import { toClaimLine } from './claim.ts';
 import { drawAll, type LaneFigure } from './lane-figure.ts';
-import { toTimeSpan } from './time-span.ts';
 
 /** @returns undefined where there is no such timeline */
 export function findTimelineFigure(graph: Graph, id: string): LaneFigure | undefined {

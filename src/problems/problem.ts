@@ -94,7 +94,7 @@ const KINDS = {
   'duplicate-id': {
     severity: 'error',
     title: 'an id that is used twice',
-    help: 'Rename one of the two: topics share one set of slugs across kinds; paragraph addresses and headings share one in each essay.',
+    help: 'Rename one of the two: topics share one set of slugs across kinds; paragraph addresses, headings and the page’s own ids share one on each page.',
   },
   'unknown-topic': {
     severity: 'error',
@@ -165,6 +165,11 @@ const KINDS = {
     severity: 'error',
     title: 'an address that was published and is gone',
     help: 'Bring it back, or enter it in content/moved.yaml: from, and to (where it stands now) or withdrawn (why it stands nowhere).',
+  },
+  'missing-addresses': {
+    severity: 'error',
+    title: 'no list of the addresses that were published',
+    help: 'Bring content/addresses.txt back from an earlier version. Where nothing was ever published, take it and content/moved.yaml away; npm run addresses then begins a list.',
   },
   'unlisted-address': {
     severity: 'warning',

@@ -38,12 +38,15 @@ export const ClaimSchema = z.strictObject({
   series: IdSchema.optional(),
   /** Value in the unit of the series, or the two ends of a range. */
   value: z
-    .union([
-      z.number(),
-      z
-        .tuple([z.number(), z.number()])
-        .refine(([low, high]) => low <= high, 'the lower end of a range comes first'),
-    ])
+    .union(
+      [
+        z.number(),
+        z
+          .tuple([z.number(), z.number()])
+          .refine(([low, high]) => low <= high, 'the lower end of a range comes first'),
+      ],
+      { error: 'a value is a number, or the two ends of a range: [40, 50]' },
+    )
     .optional(),
   /** Ids of claims that this one shows to be wrong. */
   corrects: z.array(IdSchema).default([]),

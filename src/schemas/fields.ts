@@ -11,6 +11,8 @@ const EDTF = new RegExp(
   String.raw`^(${YEAR_OR_LATER}|(\.\.|${YEAR_OR_LATER})\/(\.\.|${YEAR_OR_LATER})|\.\.${YEAR_OR_LATER}|${YEAR_OR_LATER}\.\.)$`,
 );
 
+const NO_DATE = 'a date is written as in EDTF: 2011-04, 2013~, 2009/2015, ..2014-07';
+
 /** The first day of a date, in milliseconds; undefined for a day that no calendar has. */
 function findStart(date: string): number | undefined {
   const [year = 0, month = 1, day = 1] = date
@@ -35,15 +37,14 @@ function isRealSpan(edtf: string): boolean {
  * A date, or a span of dates, in the Extended Date/Time Format (ISO 8601-2:2019, EDTF level 1):
  * `2011-04`, `2013~` (about), `2009/2015`, `2014/..` (open), and `..2014-07` (up to).
  */
-export const EdtfSchema = z.union([z.string(), z.number().int().transform(String)]).pipe(
-  z
-    .string()
-    .regex(EDTF, {
-      error: 'a date is written as in EDTF: 2011-04, 2013~, 2009/2015, ..2014-07',
-      abort: true,
-    })
-    .refine(isRealSpan, 'no such date, or a span that ends before it begins'),
-);
+export const EdtfSchema = z
+  .union([z.string(), z.number().int().transform(String)], { error: NO_DATE })
+  .pipe(
+    z
+      .string()
+      .regex(EDTF, { error: NO_DATE, abort: true })
+      .refine(isRealSpan, 'no such date, or a span that ends before it begins'),
+  );
 
 /** A short single-line text. */
 export const LineSchema = z

@@ -10,10 +10,13 @@ import {
 } from './fields.ts';
 
 /** A name as in CSL 1.0.2, "Name Variables": parts, or one literal for an institution. */
-const NameSchema = z.union([
-  z.strictObject({ family: LineSchema, given: LineSchema.optional() }),
-  z.strictObject({ literal: LineSchema }),
-]);
+const NameSchema = z.union(
+  [
+    z.strictObject({ family: LineSchema, given: LineSchema.optional() }),
+    z.strictObject({ literal: LineSchema }),
+  ],
+  { error: 'a name is { family: …, given: … }, or { literal: … } for an institution' },
+);
 
 /** The CSL 1.0.2 item types (Appendix III) that occur. */
 const CSL_TYPES = [

@@ -58,6 +58,10 @@ it('the content has no problems', () => {
   expect(formatProblems(problems)).toBe('');
 });
 
+it('the addresses that were published are listed', () => {
+  expect(graph?.corpus.manifest?.map(({ address }) => address)).toContain('/chapters/');
+});
+
 it(`there are at least ${LEAST.essays} essays and ${LEAST.topics} topics`, () => {
   expect(essays.length).toBeGreaterThanOrEqual(LEAST.essays);
   expect(topics.length).toBeGreaterThanOrEqual(LEAST.topics);

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'htmlparser2';
 import { expect, test } from 'vitest';
+import { RESERVED_IDS, RESERVED_PREFIXES } from '../../src/graph/checks/reserved-ids.ts';
+import { loadGraph } from '../../src/graph/load-graph.ts';
 import {
   findAll,
   findByName,
@@ -49,6 +51,30 @@ test('no id stands twice on a page', () => {
     all.filter((id, index) => all.indexOf(id) !== index).map((id) => `${path}#${id}`),
   );
   expect(twice).toEqual([]);
+});
+
+test('the ids that a page gives itself are kept from those who write', () => {
+  const { graph } = loadGraph(process.env.CONTENT_DIR ?? 'content', site.paths.base);
+  if (!graph) throw new Error('the content can be read');
+  const { corpus, paths } = graph;
+  const outlines = [
+    ...corpus.essays.map(({ id, outline }) => [paths.essay(id), outline] as const),
+    ...corpus.topics.map(({ id, outline }) => [paths.topic(id), outline] as const),
+    ...corpus.sources.map(({ id, outline }) => [paths.source(id), outline] as const),
+    ...corpus.pages.map(({ id, outline }) => [paths.page(id), outline] as const),
+  ];
+  const free = outlines.flatMap(([path, { blocks }]) => {
+    const written = new Set(blocks.map(({ id }) => id));
+    return (ids.get(path) ?? []).filter(
+      (id) =>
+        id !== undefined &&
+        !written.has(id) &&
+        !written.has(id.replace(/-[a-z]$/u, '')) &&
+        !RESERVED_IDS.has(id) &&
+        !RESERVED_PREFIXES.some((prefix) => id.startsWith(prefix)),
+    );
+  });
+  expect([...new Set(free)]).toEqual([]);
 });
 
 test('names that point at elements find them', () => {

@@ -1,8 +1,10 @@
 /** An id names one thing. */
-import { toNoteId } from '../../annotations/outline.ts';
+import { toNoteId, type Outline } from '../../annotations/outline.ts';
 import type { Entry } from '../../corpus/corpus.ts';
 import type { Place, Problem } from '../../problems/problem.ts';
+import { IdSchema } from '../../schemas/fields.ts';
 import type { Graph } from '../model.ts';
+import { RESERVED_IDS, RESERVED_PREFIXES } from './reserved-ids.ts';
 
 /** Names below the root that the site uses itself. */
 const ROUTES = [
@@ -72,6 +74,7 @@ export function checkIds({ corpus }: Graph): Problem[] {
     })),
     'essay number',
   );
+  const covers = new Map(corpus.essays.map(({ outline, data }) => [outline, data.cover]));
   for (const { outline } of [
     ...corpus.essays,
     ...corpus.topics,
@@ -80,6 +83,52 @@ export function checkIds({ corpus }: Graph): Problem[] {
   ]) {
     const notes = outline.notes.map(({ name, place }) => ({ id: toNoteId(name), place }));
     checkUnique([...outline.blocks, ...notes], 'address');
+    problems.push(...checkReserved(outline, covers.get(outline)), ...checkNotes(outline));
   }
   return problems;
 }
+
+/** Addresses and headings keep clear of the ids that the page makes from other names. */
+function checkReserved({ blocks, notes }: Outline, cover: string | undefined): Problem[] {
+  const claims = [...blocks, ...notes].flatMap(({ mentions }) =>
+    mentions.flatMap((mention) => (mention.kind === 'claim' ? [`claim-${mention.id}`] : [])),
+  );
+  const taken = new Set([
+    ...RESERVED_IDS,
+    ...claims,
+    ...(cover === undefined ? [] : [`fig-${cover}`]),
+  ]);
+  // The sources of a paragraph have its address and a letter.
+  const citing = new Set(
+    blocks.flatMap(({ id, mentions }) =>
+      mentions.some(({ kind }) => kind === 'source') ? [id] : [],
+    ),
+  );
+  return blocks.flatMap(({ id, addressed, place }): Problem[] => {
+    const prefix = addressed && RESERVED_PREFIXES.find((start) => id.startsWith(start));
+    const cited = id.replace(/-[a-z]$/u, '');
+    const reason = prefix
+      ? `starts with "${prefix}", which the site keeps for ids of its own`
+      : taken.has(id)
+        ? 'is an id that the page has already'
+        : cited !== id && citing.has(cited)
+          ? `is an id that the sources of the paragraph "${cited}" have`
+          : undefined;
+    if (reason === undefined) return [];
+    const what = addressed ? 'address' : 'heading’s id';
+    const message = `the ${what} "${id}" ${reason}: choose other words`;
+    return [{ code: 'duplicate-id', message, ...place }];
+  });
+}
+
+/** The name of a note is part of its address, and its calls have ids made from it. */
+const checkNotes = ({ notes }: Outline): Problem[] =>
+  notes.flatMap(({ name, place }): Problem[] => {
+    const lower = name.toLowerCase();
+    const message = !IdSchema.safeParse(lower).success
+      ? `the name of the note [^${name}] is part of an address: make it of letters a to z, digits and single hyphens`
+      : /-call-\d+$/u.test(lower)
+        ? `the name of the note [^${name}] ends as the ids of calls do: choose one without -call- and a number`
+        : undefined;
+    return message === undefined ? [] : [{ code: 'invalid-value', message, ...place }];
+  });

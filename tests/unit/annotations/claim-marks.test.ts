@@ -236,7 +236,7 @@ describe('entries of claims', () => {
       '<Claim id="c-1">a</Claim> and <Claim id="c-1">b</Claim>.\n\nAgain <Claim id="c-1">c</Claim>.',
       'mdx',
     );
-    expect(entriesIn(html)).toEqual(['c-1 claim-c-1', 'c-1 claim-c-1-2']);
-    expect(marksIn(html)).toEqual(['c-1 claim-c-1', 'c-1 claim-c-1', 'c-1 claim-c-1-2']);
+    expect(entriesIn(html)).toEqual(['c-1 claim-c-1', 'c-1 claim-c-1--2']);
+    expect(marksIn(html)).toEqual(['c-1 claim-c-1', 'c-1 claim-c-1', 'c-1 claim-c-1--2']);
   });
 });

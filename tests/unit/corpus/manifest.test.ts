@@ -28,3 +28,23 @@ it.each(['a/', '/a', '//', 'https://a.example/', '#x', '/a/#', '/a/#x y', '/A/']
     expect(problems.map(({ code, line: at }) => [code, at])).toEqual([['invalid-value', 2]]);
   },
 );
+
+it('keeps the comments of editors over the address that follows them', () => {
+  const earlier = `${formatManifest(['/b/'])}
+# The keeper’s own.
+# Asked for by readers.
+/d/
+# The end.
+`;
+  const text = formatManifest(['/d/', '/b/', '/c/'], earlier.replaceAll('\n', '\r\n'));
+  expect(text).toBe(
+    `${formatManifest(['/b/', '/c/'])}# The keeper’s own.\n# Asked for by readers.\n/d/\n# The end.\n`,
+  );
+  expect(formatManifest(['/b/', '/c/', '/d/'], text)).toBe(text);
+});
+
+it.each(['', '\n', '# head\n\n'])('is not empty, as %j is', (text) => {
+  expect(parseManifest(text, 'f').problems).toEqual([
+    { code: 'missing-addresses', message: 'the list is empty', file: 'f', line: 1, column: 1 },
+  ]);
+});

@@ -131,17 +131,21 @@ describe('validation', () => {
     [
       'finds a wrong type at the value',
       'title: [1]\nkind: lamp\nasOf: 1822',
-      ['invalid-value 1:8 title: Invalid input: expected string, received array'],
+      [
+        'invalid-value 1:8 title: it must be a text: in quotation marks where it is made of digits, or is true, false or null',
+      ],
     ],
     [
       'finds an empty value',
       'title:\nkind: lamp\nasOf: 1822',
-      ['invalid-value 1:7 title: Invalid input: expected string, received null'],
+      [
+        'invalid-value 1:7 title: it is empty, and must be a text: in quotation marks where it is made of digits, or is true, false or null',
+      ],
     ],
     [
       'finds a word that is no choice',
       'title: x\nkind: horn\nasOf: 1822',
-      ['invalid-value 2:7 kind: Invalid option: expected one of "lamp"|"bell"'],
+      ['invalid-value 2:7 kind: it must be one of lamp, bell.'],
     ],
     [
       'finds a date in another form',
@@ -153,12 +157,14 @@ describe('validation', () => {
     [
       'finds that it is no map',
       '- title',
-      ['invalid-value 1:1 the entry: Invalid input: expected object, received array'],
+      ['invalid-value 1:1 the entry: it must be a group of keys, each with its value'],
     ],
     [
       'finds that it is empty',
       '',
-      ['invalid-value 1:1 the entry: Invalid input: expected object, received null'],
+      [
+        'invalid-value 1:1 the entry: it is empty, and must be a group of keys, each with its value',
+      ],
     ],
   ])('%s', (_, text, problems) => {
     expect(check(text)).toEqual(problems);

@@ -11,11 +11,13 @@ describe('words', () => {
   });
 
   it.each<[text: string, width: number, lines: string[]]>([
-    ['', 100, ['']],
+    ['', 100, []],
     ['ww ww', 100, ['ww ww']],
     ['ww ww', 30, ['ww', 'ww']],
     ['ww ww w', 50, ['ww ww', 'w']],
     ['wwwwww w', 30, ['wwwwww', 'w']],
+    ['ww\u00a0ww w', 40, ['ww\u00a0ww', 'w']],
+    ['ww  ww', 100, ['ww ww']],
   ])('%j in %i units stand on the lines %j', (text, width, lines) => {
     expect(breakText(text, 10, width)).toEqual(lines);
   });

@@ -75,6 +75,21 @@ describe('the checks', () => {
     expect(faultsOf({ 'addresses.txt': undefined })).toEqual([]);
   });
 
+  it.each([
+    ['emptied', '', 'the list is empty'],
+    [
+      'taken away',
+      undefined,
+      'the list is missing, though moved.yaml is there: the two belong together',
+    ],
+  ])('are not content with a list that was %s', (_, text, message) => {
+    const files = {
+      'addresses.txt': text,
+      'moved.yaml': '- from: /claims/f-0/\n  to: /claims/f-1/\n',
+    };
+    expect(faultsOf(files)).toEqual([`content/addresses.txt:1 missing-addresses ${message}`]);
+  });
+
   it('take a renamed paragraph for lost, and name the one that stands there unlisted', () => {
     expect(faultsOf(edit('essays/the-crossing.mdx', '^toll-taken', '^tolls-taken'))).toEqual([
       `content/addresses.txt:${lineOf('/chapters/the-crossing/#toll-taken')} lost-address the site no longer has /chapters/the-crossing/#toll-taken. Did you mean "tolls-taken"?`,

@@ -1,5 +1,6 @@
 /** What readers meet at addresses that are gone. */
 import { expect, it } from 'vitest';
+import { formatManifest } from '../../../src/corpus/manifest.ts';
 import { buildGraph } from '../../../src/graph/build-graph.ts';
 import { findGonePage, findGoneParts, listGonePages } from '../../../src/page-data/gone.ts';
 import { BASE, loadValid, overlay } from '../problems/content.ts';
@@ -20,7 +21,11 @@ const MOVED = `
 - from: /chapters/the-crossing/#note-parish
   to: /chapters/the-crossing/#toll-taken
 `;
-const { corpus } = loadValid(overlay({ 'moved.yaml': MOVED }));
+const LISTED = formatManifest([
+  ...loadValid(BASE).places.keys(),
+  ...MOVED.matchAll(/from: (\S+)/gu).map(([, address = '']) => address),
+]);
+const { corpus } = loadValid(overlay({ 'moved.yaml': MOVED, 'addresses.txt': LISTED }));
 const graph = buildGraph(corpus, '/sub/');
 
 it('a page at the old address of a page, with the way or the reason', () => {

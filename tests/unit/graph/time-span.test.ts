@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toTimeSpan } from '../../../src/page-data/time-span.ts';
+import { toTimeSpan } from '../../../src/graph/time-span.ts';
 
 const day = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
