@@ -11,6 +11,8 @@ export interface Shortened {
  */
 export function shorten(text: string, length: number): Shortened {
   if (text.length <= length * 1.2) return { shown: text, rest: '' };
-  const shown = text.slice(0, length + 1).replace(/[\s,;:.–—-]+\S*$/u, '');
+  // A stop after the last word is not one of the letters.
+  const end = text.lastIndexOf(' ', length + 1);
+  const shown = text.slice(0, end < 0 ? length : end).replace(/[,;:.–—\s]+$/u, '');
   return { shown, rest: text.slice(shown.length) };
 }
