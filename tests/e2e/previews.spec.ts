@@ -17,7 +17,7 @@ async function nameTarget(link: Locator): Promise<string> {
 }
 
 test('by pointer: it opens, can be moved onto, stays, and goes when it is left', async ({
-  sharedPage: page,
+  page,
 }) => {
   await page.goto(chapter.path);
   const link = page.locator(LINK).first();
@@ -163,13 +163,14 @@ test('in a low window it never lies on its own link', async ({ page }) => {
 });
 
 test('who follows a mark to its entry gets the entry, and no preview over it', async ({ page }) => {
+  await page.clock.install();
   await page.goto(chapter.path);
   const mark = page.locator('.prose .claim-mark').first();
   await mark.focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('.margin .claims a').first()).toBeFocused();
   // Longer than it takes to open one.
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1200)));
+  await page.clock.runFor(10_000);
   await expect(previewOf(page)).toBeHidden();
 });
 
