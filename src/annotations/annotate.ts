@@ -9,29 +9,11 @@ import { annotateInline } from './annotate-inline.ts';
 import { childrenOf, findBlockKind, ravelClaims, takeAddress } from './block-tree.ts';
 import type { CitedWork } from './inline.ts';
 import { formatLocator, parseLocator, speakLocator, tidyLocator } from './locator.ts';
+import type { CitationEntry, ClaimEntry, NoteEntry } from './entries.ts';
+import { isTall } from './is-tall.ts';
 import { component, element, text, textWithoutMarks, withProperties } from './elements.ts';
 import { toNoteId } from './outline.ts';
 import type { Resolver } from './resolver.ts';
-
-/** One entry in the list of claims beside a block. */
-interface ClaimEntry {
-  claim: string;
-  /** Id of the entry in the page. */
-  id: string;
-}
-
-/** One entry in the list of sources beside a block. */
-interface CitationEntry extends CitedWork {
-  letter: string;
-}
-
-interface NoteEntry {
-  /** Id in the page, from the name that the author gave: it stays when notes before it come or go. */
-  id: string;
-  number: number;
-  definition: MdastNode;
-  calls: number;
-}
 
 const toLetter = (index: number): string =>
   (index >= 26 ? toLetter(Math.floor(index / 26) - 1) : '') +
@@ -86,7 +68,8 @@ class Annotator {
     const mark = (claim: string): string => this.enterClaim(claim, marked);
 
     const body = annotateInline(node, { cite, call, mark }, this.resolver);
-    const margin = this.makeMargin(id, { cited, called, marked });
+    const notes = this.makeNotes(called, marked);
+    const margin = this.makeMargin(id, { cited, notes, marked });
     const block = withProperties(body, { id });
     if (kind === 'heading' && margin.length === 0) return block;
     const link =
@@ -105,7 +88,14 @@ class Annotator {
             ),
           ];
     const aside = margin.length === 0 ? [] : [element('div', { className: ['margin'] }, margin)];
-    return element('div', { className: ['row'] }, [block, ...link, ...aside]);
+    const content = {
+      block: textWithoutMarks(body).length,
+      notes: notes.map((note) => textWithoutMarks(note).length),
+      claims: marked.length,
+      sources: cited.length,
+    };
+    const className = isTall(content) ? ['row', 'tall'] : ['row'];
+    return element('div', { className }, [block, ...link, ...aside]);
   }
 
   /** The id of a heading, from its words as they are shown. */
@@ -155,18 +145,23 @@ class Annotator {
     return id;
   }
 
+  /** The notes that a block calls, and those that these call. */
+  private makeNotes(called: NoteEntry[], marked: ClaimEntry[]): MdastNode[] {
+    const notes: MdastNode[] = [];
+    for (let note = called.shift(); note; note = called.shift())
+      notes.push(this.makeNote(note, called, marked));
+    return notes;
+  }
+
   /** What stands after a block: its notes, the claims marked in it, its sources. */
   private makeMargin(
     id: string,
     {
       cited,
-      called,
+      notes,
       marked,
-    }: { cited: readonly CitationEntry[]; called: NoteEntry[]; marked: ClaimEntry[] },
+    }: { cited: readonly CitationEntry[]; notes: MdastNode[]; marked: readonly ClaimEntry[] },
   ): MdastNode[] {
-    const notes: MdastNode[] = [];
-    for (let note = called.shift(); note; note = called.shift())
-      notes.push(this.makeNote(note, called, marked));
     const claims = marked.map((entry) =>
       element('li', {}, [component('ClaimEntry', { id: entry.claim, entry: entry.id })]),
     );
@@ -178,7 +173,7 @@ class Annotator {
       ]),
     );
     return [
-      ...notes,
+      ...(notes.length === 0 ? [] : [element('div', { className: ['notes'] }, notes)]),
       ...makeList('claims', 'Claims of this paragraph', claims),
       ...makeList('cites', 'Sources of this paragraph', sources),
     ];
