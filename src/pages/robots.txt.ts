@@ -1,8 +1,11 @@
 import type { APIRoute } from 'astro';
 import { getGraph } from '../graph/index.ts';
 
-/** Everything may be read; where the sitemap stands. */
+/** Every page may be read, and no preview for itself: it is a piece of one. Then, where the sitemap stands. */
 export const GET: APIRoute = ({ site }) => {
-  const sitemap = new URL(`${getGraph().paths.base}sitemap-index.xml`, site);
-  return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${sitemap.href}\n`);
+  const { base } = getGraph().paths;
+  const sitemap = new URL(`${base}sitemap-index.xml`, site);
+  return new Response(
+    `User-agent: *\nAllow: /\nDisallow: ${base}previews/\n\nSitemap: ${sitemap.href}\n`,
+  );
 };
