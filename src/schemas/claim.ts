@@ -1,6 +1,6 @@
 /** `content/claims/<topic>.yaml`: checkable statements with evidence and lineage. */
 import { z } from 'astro/zod';
-import { EdtfSchema, IdSchema, LineSchema, ProseSchema } from './fields.ts';
+import { EdtfSchema, IdSchema, LineSchema, ProseSchema, DraftSchema } from './fields.ts';
 
 export const CLAIM_KINDS = [
   'figure',
@@ -26,6 +26,7 @@ const EvidenceSchema = z.strictObject({
 });
 
 export const ClaimSchema = z.strictObject({
+  draft: DraftSchema,
   id: IdSchema,
   /** One checkable statement, in our words. */
   statement: ProseSchema,

@@ -1,8 +1,9 @@
 /** Front matter of `content/essays/<slug>.mdx`. */
 import { z } from 'astro/zod';
-import { EdtfSchema, IdSchema, LineSchema, ProseSchema } from './fields.ts';
+import { EdtfSchema, IdSchema, LineSchema, ProseSchema, DraftSchema } from './fields.ts';
 
 export const EssaySchema = z.strictObject({
+  draft: DraftSchema,
   title: LineSchema,
   /** Place in the book, from 1; no two essays share one. */
   number: z.number().int().positive(),

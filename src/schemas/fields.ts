@@ -46,6 +46,9 @@ export const EdtfSchema = z
       .refine(isRealSpan, 'no such date, or a span that ends before it begins'),
   );
 
+/** True for what is still being written: `npm run dev` shows it, a build leaves it out. */
+export const DraftSchema = z.boolean().default(false);
+
 /** A short single-line text. */
 export const LineSchema = z
   .string()

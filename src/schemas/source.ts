@@ -7,6 +7,7 @@ import {
   LineSchema,
   ProseSchema,
   WebAddressSchema,
+  DraftSchema,
 } from './fields.ts';
 
 /** A name as in CSL 1.0.2, "Name Variables": parts, or one literal for an institution. */
@@ -50,6 +51,7 @@ export const DigestItemSchema = z.strictObject({
 });
 
 export const SourceSchema = z.strictObject({
+  draft: DraftSchema,
   type: z.enum(CSL_TYPES),
   title: LineSchema,
   /** True where the title is our description, since the source shows none. */
@@ -78,6 +80,10 @@ export const SourceSchema = z.strictObject({
   /** True where the record was seen at the publisher's own address. */
   verified: z.boolean(),
   read: z.enum(READ_EXTENTS),
+  /** How many paragraphs the source has, as its places count them; left out where that is not known. */
+  paragraphs: z.number().int().positive().optional(),
+  /** How many words these paragraphs have: the digest must stay far below. */
+  words: z.number().int().positive().optional(),
   /** What a reader should know of this record: gaps, inferences, copies. */
   note: ProseSchema.optional(),
   /** Origins through which it has what it says, where a piece of evidence names none of its own. */

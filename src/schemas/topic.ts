@@ -1,6 +1,6 @@
 /** Front matter of `content/topics/<kind>/<slug>.md`. */
 import { z } from 'astro/zod';
-import { LineSchema, ProseSchema } from './fields.ts';
+import { LineSchema, ProseSchema, DraftSchema } from './fields.ts';
 
 /** The ten kinds of topic; the folder that holds a topic names its kind. */
 export const TOPIC_KINDS = [
@@ -19,6 +19,7 @@ export const TOPIC_KINDS = [
 export type TopicKind = (typeof TOPIC_KINDS)[number];
 
 export const TopicSchema = z.strictObject({
+  draft: DraftSchema,
   title: LineSchema,
   /** One sentence that says what it is: description, preview and list entry. */
   summary: ProseSchema.refine((text) => text.length <= 200, 'a summary has at most 200 characters'),

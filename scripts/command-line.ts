@@ -1,0 +1,51 @@
+/** What every command does with its arguments: help, and a plain word where they are wrong. */
+import { statSync } from 'node:fs';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+
+/** Wrong arguments; the message says what is wrong and the help follows it. */
+export class UsageError extends Error {}
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+type Parsed<O extends Options> = ReturnType<
+  typeof parseArgs<{ options: O; allowPositionals: true; strict: true }>
+>;
+
+/**
+ * Reads the arguments of a command. `--help` prints the help and ends the process with 0; an unknown
+ * option, a missing value or a `UsageError` of `check` prints what is wrong with the help and ends it with 2.
+ *
+ * @param help the text of `--help`
+ * @param options as `parseArgs` of node:util takes them; `--help` comes by itself
+ * @param check what the command makes of the parsed arguments; it may throw a `UsageError`
+ */
+export function readArguments<O extends Options, Value>(
+  help: string,
+  options: O,
+  check: (parsed: Parsed<O>) => Value,
+  args: string[] = process.argv.slice(2),
+): Value {
+  if (args.includes('--help')) {
+    console.log(help);
+    process.exit(0);
+  }
+  try {
+    return check(parseArgs({ args, options, allowPositionals: true, strict: true }));
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (!(error instanceof UsageError) && !code?.startsWith('ERR_PARSE_ARGS')) throw error;
+    console.error(`${message}\n\n${help}`);
+    process.exit(2);
+  }
+}
+
+/** @throws UsageError where a command that takes no free arguments is given some */
+export function refusePositionals(positionals: readonly string[]): void {
+  if (positionals.length > 0)
+    throw new UsageError(`"${positionals.join(' ')}" is not expected here: options start with --.`);
+}
+
+/** @throws UsageError where there is no folder of that name */
+export function requireFolder(folder: string): void {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(`There is no folder "${folder}".`);
+}
