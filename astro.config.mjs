@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { annotationsPlugin } from './src/annotations/annotations-plugin.ts';
 import { createResolver } from './src/graph/create-resolver.ts';
 import { isIndexed } from './src/metadata/index-policy.ts';
+import { editorSchemas } from './src/integrations/editor-schemas.ts';
 import { readSettings } from './src/integrations/settings.ts';
 
 const { graph, site, base, outDir } = readSettings();
@@ -24,6 +25,7 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
+    editorSchemas(process.env.CONTENT_DIR ?? 'content'),
     sitemap({ filter: (page) => isIndexed(new URL(page).pathname, base, graph.gone) }),
   ],
   build: { inlineStylesheets: 'never' },
