@@ -16,6 +16,7 @@ const SCRIPTS = ['**/*.{js,mjs,ts}'];
 const FOLDERS = {
   schemas: {},
   problems: {},
+  template: {},
   'json-schemas': { allow: ['schemas'] },
   annotations: { allow: ['problems'], types: ['schemas'] },
   corpus: { allow: ['schemas', 'annotations', 'problems'] },
