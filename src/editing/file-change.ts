@@ -22,9 +22,10 @@ export function listChanges(
     left.delete(name);
     return { before: file, after: now };
   });
-  return [...changes, ...[...left.values()].map((file) => ({ before: undefined, after: file }))].filter(
-    ({ before: old, after: now }) => old?.file !== now?.file || old?.text !== now?.text,
-  );
+  return [
+    ...changes,
+    ...[...left.values()].map((file) => ({ before: undefined, after: file })),
+  ].filter(({ before: old, after: now }) => old?.file !== now?.file || old?.text !== now?.text);
 }
 
 /** The changes as a unified diff without context, in which a file that only gets another name is one line. */
