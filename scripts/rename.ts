@@ -68,7 +68,7 @@ function rename(): void {
     return;
   }
   const result = renameId(content, entry, to);
-  const what = `the ${KIND_NAMES[entry.kind]} ${id}`;
+  const what = `The ${KIND_NAMES[entry.kind]} ${id}`;
   if ('refusal' in result) {
     const list = result.problems.length > 0 ? `\n\n${formatProblems(result.problems)}` : '';
     fail(`Nothing was renamed: ${result.refusal}.${list}`);

@@ -37,7 +37,7 @@ export function formatChanges(changes: readonly FileChange[]): string {
       return createTwoFilesPatch(from, to, before?.text ?? '', after?.text ?? '', '', '', {
         context: 0,
       })
-        .replace(/^=+\n/u, '')
+        .replace(/^(?:Index: .*\n)?=+\n/u, '')
         .replaceAll(/^(---|\+\+\+) (.*)\t$/gmu, '$1 $2');
     })
     .join('\n');

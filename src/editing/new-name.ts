@@ -47,7 +47,7 @@ function findTakenAddress(graph: Graph, entry: Defined, to: string): string | un
     if (next === address || !listed.has(next)) continue;
     const end = followMoves(next, moves);
     if ('to' in end && isAddressOf(entry, end.to)) continue;
-    return `the address ${next} was published for something else${'to' in end ? `, which is now at ${end.to}` : ''}, and is not used again`;
+    return `the address ${next} was published for something else${'to' in end && end.to !== next ? `, which is now at ${end.to}` : ''}, and is not used again`;
   }
   return undefined;
 }
