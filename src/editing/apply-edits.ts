@@ -23,5 +23,5 @@ function applyTo(text: string, edits: readonly Edit[]): string {
 /** @returns all files, those with edits changed */
 export function applyEdits(files: readonly TextFile[], edits: readonly Edit[]): TextFile[] {
   const byFile = Map.groupBy(edits, ({ file }) => file);
-  return files.map(({ file, text }) => ({ file, text: applyTo(text, byFile.get(file) ?? []) }));
+  return files.map((file) => ({ ...file, text: applyTo(file.text, byFile.get(file.file) ?? []) }));
 }

@@ -109,7 +109,7 @@ export function renameId(
 
   const toFile = (file: string): string => renamed.get(file) ?? file;
   const edit = (texts: readonly TextFile[]): TextFile[] =>
-    applyEdits(texts, edits).map(({ file, text }) => ({ file: toFile(file), text }));
+    applyEdits(texts, edits).map((text) => ({ ...text, file: toFile(text.file) }));
   const moved = parseContent(root, edit(files));
   if (!moved.graph) return refuse('the new texts could not be read', moved.problems);
   const complete = withAddresses(content, { ...moved, graph: moved.graph }, (address) =>
