@@ -1,9 +1,10 @@
 /** Whether an entry may have another id. */
 import type { Graph } from '../graph/model.ts';
-import { followMoves, toMoves } from '../graph/moves.ts';
+import { followMoves, toMoves, type End } from '../graph/moves.ts';
+import { createPaths } from '../graph/paths.ts';
 import { IdSchema } from '../schemas/fields.ts';
 import { isAddressOf, mapAddress } from './addresses-of.ts';
-import { KIND_NAMES, listEntries, type Defined, type EntryKind } from './entries.ts';
+import { KIND_NAMES, listEntries, type Defined, type EntryKind, type FileKind } from './entries.ts';
 
 /** Kinds that share one set of ids: what links call by a slug, and what a cover names. */
 const SHARED: readonly (readonly EntryKind[])[] = [
@@ -38,8 +39,24 @@ export function findBearer(
   return graph.corpus.faulty.has(id) ? `there is already a faulty entry "${id}"` : undefined;
 }
 
+const describeTaken = (address: string, end: End): string =>
+  `the address ${address} was published for something else${'to' in end && end.to !== address ? `, which is now at ${end.to}` : ''}, and is not used again`;
+
+/** @returns why a new entry cannot have the address that its id gives it */
+export function findTakenAddress(
+  { corpus, places }: Graph,
+  kind: FileKind | 'claim',
+  id: string,
+): string | undefined {
+  const address = createPaths('/')[kind](id);
+  const isListed = corpus.manifest?.some((listed) => listed.address === address) ?? false;
+  return isListed
+    ? describeTaken(address, followMoves(address, toMoves(corpus, places)))
+    : undefined;
+}
+
 /** @returns an address of the new name that was published for something else, and what it leads to */
-function findTakenAddress(graph: Graph, entry: Defined, to: string): string | undefined {
+function findTakenByRename(graph: Graph, entry: Defined, to: string): string | undefined {
   const listed = new Set(graph.corpus.manifest?.map(({ address }) => address));
   const moves = toMoves(graph.corpus, graph.places);
   for (const address of graph.places.keys()) {
@@ -47,7 +64,7 @@ function findTakenAddress(graph: Graph, entry: Defined, to: string): string | un
     if (next === address || !listed.has(next)) continue;
     const end = followMoves(next, moves);
     if ('to' in end && isAddressOf(entry, end.to)) continue;
-    return `the address ${next} was published for something else${'to' in end && end.to !== next ? `, which is now at ${end.to}` : ''}, and is not used again`;
+    return describeTaken(next, end);
   }
   return undefined;
 }
@@ -60,5 +77,5 @@ export function findObjection(graph: Graph, entry: Defined, to: string): string 
   if (to === entry.id) return 'it has this id already';
   if (!IdSchema.safeParse(name).success)
     return `"${name}" is no id: lower-case words and digits joined by hyphens`;
-  return findBearer(graph, entry, to) ?? findTakenAddress(graph, entry, to);
+  return findBearer(graph, entry, to) ?? findTakenByRename(graph, entry, to);
 }
