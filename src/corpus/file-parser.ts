@@ -70,7 +70,7 @@ export class FileParser {
       return [];
     }
     const { yaml, problems } = parseYaml(front.yaml, name, front.lineOffset);
-    const inDraft = /^draft:[ \t]*true[ \t]*$/mu.test(front.yaml);
+    const inDraft = /^draft:[ \t]*true[ \t]*(?:\s#.*)?\r?$/mu.test(front.yaml);
     this.problems.push(...problems.map((problem) => ({ ...problem, ...(inDraft && { inDraft }) })));
     if (!yaml) {
       if (inDraft) this.drafts.add(id);
