@@ -1,6 +1,6 @@
 /** One content file → its entries, held against their schema. */
 import type { z } from 'astro/zod';
-import type { Problem } from '../problems/problem.ts';
+import type { Problem, ProblemCode } from '../problems/problem.ts';
 import { IdSchema } from '../schemas/fields.ts';
 import { SiteSchema } from '../schemas/site.ts';
 import type { Corpus, Entry } from './corpus.ts';
@@ -36,11 +36,16 @@ export class FileParser {
     this.problems.push({ code, message, file, line: 1, column: 1 });
   }
 
-  /** One Markdown file with front matter; the id is the file's name. */
+  /**
+   * One Markdown file with front matter; the id is the file's name.
+   *
+   * @param required codes for keys whose lack is told in words of its own
+   */
   readWritten<Schema extends z.ZodType>(
     file: ContentFile,
     schema: Schema,
     format: 'md' | 'mdx',
+    required?: Readonly<Record<string, ProblemCode>>,
   ): Draft<z.infer<Schema>>[] {
     const name = this.fileName(file);
     const id = (file.path.split('/').at(-1) ?? '').replace(/\.mdx?$/u, '');
@@ -67,7 +72,7 @@ export class FileParser {
       this.faulty.add(id);
       return [];
     }
-    const { data, problems: faults } = validate(schema, yaml, listKeys(schema));
+    const { data, problems: faults } = validate(schema, yaml, listKeys(schema), [], required);
     this.problems.push(...faults);
     if (data === undefined) {
       this.faulty.add(id);

@@ -31,7 +31,9 @@ export function buildNames(
   const add = (named: Named, spellings: readonly string[]): void => {
     if (!slugs.has(named.id)) slugs.set(named.id, named);
     for (const spelling of new Set(spellings.map(normaliseName))) {
-      names.set(spelling, [...(names.get(spelling) ?? []), named]);
+      const bearers = names.get(spelling);
+      if (bearers) bearers.push(named);
+      else names.set(spelling, [named]);
     }
   };
   for (const { id, data } of topics) {
