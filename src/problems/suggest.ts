@@ -12,7 +12,7 @@ export function suggest(word: string, candidates: Iterable<string>): string {
 }
 
 /** Up to so many candidates each is compared. */
-const FEW = 500;
+const FEW = 100;
 /** Of more, so many on each side of where the word would stand. */
 const BESIDE = 50;
 

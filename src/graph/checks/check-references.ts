@@ -10,6 +10,13 @@ import type { Graph } from '../model.ts';
 /** A place is worked out only where there is something to report. */
 type Where = () => Place;
 
+/** The ids of the first of many, and how many follow. */
+function listSome(bearers: readonly { id: string }[], most = 5): string {
+  const ids = bearers.slice(0, most).map(({ id }) => id);
+  const more = bearers.length - ids.length;
+  return `${ids.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
 export function checkReferences(graph: Graph): Problem[] {
   const { corpus, sources, topics, claims, origins, names } = graph;
   const problems: Problem[] = [];
@@ -89,7 +96,7 @@ export function checkReferences(graph: Graph): Problem[] {
             `there is no topic or glossary entry "${mention.target}".${suggestName(mention.target)}`,
           );
         } else if ('shared' in resolution) {
-          const bearers = resolution.shared.map(({ id }) => id).join(', ');
+          const bearers = listSome(resolution.shared);
           report(
             'shared-alias',
             () => mention.place,
