@@ -120,6 +120,7 @@ class ContentWriter {
       `essays/${id}.mdx`,
       `---
 title: Trip ${number}
+draft: ${isNth(number, 61, 21)}
 number: ${number + 1}
 ${this.fails(number, 29) ? 'questoin' : 'question'}: Who paid for trip ${number}?
 description: How the mail came to an isle in the year, as the papers of the time have it and the crews.
@@ -149,6 +150,7 @@ ${notes.join('\n\n')}
       `topics/places/isle-${number}.md`,
       `---
 title: ${this.fails(number, 31) ? '[' : ''}Isle ${number}
+draft: ${isNth(number, 67, 22)}
 summary: An isle on the route.
 aliases: [${aliases.join(', ')}]
 ---
@@ -174,6 +176,7 @@ ${this.say(words)} [@paper-${(number + 1) % this.fifth}, ¶ 2].
       `---
 type: article-newspaper
 title: Paper ${number}
+draft: ${isNth(number, 71, 23)}
 issued: '1890'
 dateVerified: true
 language: en
@@ -210,7 +213,7 @@ ${digest.join('')}---
           ? `  series: figure-${Math.floor(index / 70) * 30}\n  value: ${index}\n`
           : '';
         this.addresses.push(`/claims/c-${topic}-${part}/`);
-        return `- id: c-${topic}-${part}\n  statement: ${this.say(8)}\n  asOf: '1890'\n  kind: figure\n  topics: [isle-${isNth(index, 107, 19) ? 'lost' : this.pick(this.fifth)}]\n${series}${corrects}  evidence:\n${evidence.join('')}`;
+        return `- id: c-${topic}-${part}\n  draft: ${isNth(index, 73, 24)}\n  statement: ${isNth(index, 146, 24) ? '' : this.say(8)}\n  asOf: '1890'\n  kind: figure\n  topics: [isle-${isNth(index, 107, 19) ? 'lost' : this.pick(this.fifth)}]\n${series}${corrects}  evidence:\n${evidence.join('')}`;
       })
       .join('');
   }

@@ -10,7 +10,6 @@ import { checkIds } from './checks/check-ids.ts';
 import { checkNames } from './checks/check-names.ts';
 import { checkReferences } from './checks/check-references.ts';
 import { checkTopics } from './checks/check-topics.ts';
-import { checkUses } from './checks/check-uses.ts';
 import type { Graph } from './model.ts';
 
 export function checkGraph(graph: Graph): Problem[] {
@@ -23,7 +22,6 @@ export function checkGraph(graph: Graph): Problem[] {
     checkClaims,
     checkCorrections,
     checkTopics,
-    checkUses,
     checkFigures,
     checkAddresses,
   ].flatMap((check) => check(graph));

@@ -4,6 +4,7 @@ import { createSuggester, suggest } from '../../problems/suggest.ts';
 import type { TimelineEntry } from '../../corpus/corpus.ts';
 import type { Graph } from '../model.ts';
 import { toTimeSpan } from '../time-span.ts';
+import { describeAbsence } from './describe-absence.ts';
 
 type Path = readonly (string | number)[];
 type PlaceOf = (path: Path) => Place;
@@ -26,7 +27,11 @@ class CoverChecker {
   checkClaim(id: string, where: () => Place): void {
     const { claims, corpus } = this.graph;
     if (!claims.has(id) && !corpus.faulty.has(id))
-      this.report('unknown-claim', `there is no claim "${id}".${this.suggestClaim(id)}`, where());
+      this.report(
+        'unknown-claim',
+        describeAbsence('claim', id, this.suggestClaim, corpus.drafts),
+        where(),
+      );
   }
 
   /** Each claim of a list exists, and has one entry in it. */

@@ -6,6 +6,7 @@ import type { Place, Problem } from '../../problems/problem.ts';
 import { createSuggester } from '../../problems/suggest.ts';
 import { describePastEnd, findPastEnd } from '../past-end.ts';
 import type { Graph } from '../model.ts';
+import { describeAbsence } from './describe-absence.ts';
 
 /** A place is worked out only where there is something to report. */
 type Where = () => Place;
@@ -49,7 +50,7 @@ export function checkReferences(graph: Graph): Problem[] {
       report(
         'unknown-source',
         where,
-        `there is no source "${source}".${suggestId(source, sources)}`,
+        describeAbsence('source', source, suggesterOf(sources), corpus.drafts),
       );
       return;
     }
@@ -65,10 +66,10 @@ export function checkReferences(graph: Graph): Problem[] {
   };
   /** For each list of ids that was ever asked for one that it does not have. */
   const suggesters = new Map<ReadonlyMap<string, unknown>, (id: string) => string>();
-  const suggestId = (id: string, known: ReadonlyMap<string, unknown>): string => {
+  const suggesterOf = (known: ReadonlyMap<string, unknown>): ((id: string) => string) => {
     const suggester = suggesters.get(known) ?? createSuggester(() => known.keys());
     suggesters.set(known, suggester);
-    return suggester(id);
+    return suggester;
   };
   const checkId = (
     code: Problem['code'],
@@ -78,7 +79,7 @@ export function checkReferences(graph: Graph): Problem[] {
     where: Where,
   ): void => {
     if (!known.has(id) && !corpus.faulty.has(id))
-      report(code, where, `there is no ${what} "${id}".${suggestId(id, known)}`);
+      report(code, where, describeAbsence(what, id, suggesterOf(known), corpus.drafts));
   };
   const checkPassage = ({ mentions }: Passage): void => {
     for (const mention of mentions) {
@@ -93,7 +94,7 @@ export function checkReferences(graph: Graph): Problem[] {
           report(
             'unknown-topic',
             () => mention.place,
-            `there is no topic or glossary entry "${mention.target}".${suggestName(mention.target)}`,
+            describeAbsence('topic or glossary entry', mention.target, suggestName, corpus.drafts),
           );
         } else if ('shared' in resolution) {
           const bearers = listSome(resolution.shared);

@@ -6,16 +6,18 @@ import type { Graph } from '../model.ts';
 /** The fewest times that chapters link to a topic. */
 const LEAST_MENTIONS = 2;
 
+/** @param graph with the drafts: what only they use is not unused, and they are not yet used themselves */
 export function checkUses(graph: Graph): Problem[] {
+  const { isWhole, drafts, faulty } = graph.corpus;
   // What was left out for its faults may have used it.
-  if (!graph.corpus.isWhole) return [];
+  if (!isWhole || !drafts.isDisjointFrom(faulty)) return [];
   return [...checkUnusedClaims(graph), ...checkUnusedOrigins(graph), ...checkRareTopics(graph)];
 }
 
 function checkUnusedClaims({ corpus }: Graph): Problem[] {
   const used = findUsedClaims(corpus);
-  return corpus.claims.flatMap(({ id, placeOf }): Problem[] =>
-    used.has(id)
+  return corpus.claims.flatMap(({ id, data, placeOf }): Problem[] =>
+    data.draft || used.has(id)
       ? []
       : [
           {
@@ -50,7 +52,8 @@ function checkUnusedOrigins({ corpus }: Graph): Problem[] {
  * The mark of a claim leads to the claim and does not count, however many topics the claim belongs to.
  */
 function checkRareTopics({ corpus, backlinks }: Graph): Problem[] {
-  return corpus.topics.flatMap(({ id, placeOf }): Problem[] => {
+  return corpus.topics.flatMap(({ id, data, placeOf }): Problem[] => {
+    if (data.draft) return [];
     const places = backlinks.get(`topic:${id}`)?.filter(({ from }) => from.type === 'essay') ?? [];
     if (places.length >= LEAST_MENTIONS) return [];
     const [only] = places;
