@@ -1,6 +1,6 @@
 /** One content file → its entries, held against their schema. */
 import type { z } from 'astro/zod';
-import type { Place, Problem } from '../problems/problem.ts';
+import type { Place, Problem, ProblemCode } from '../problems/problem.ts';
 import { IdSchema } from '../schemas/fields.ts';
 import { SiteSchema } from '../schemas/site.ts';
 import type { Corpus, Entry } from './corpus.ts';
@@ -44,11 +44,16 @@ export class FileParser {
     this.problems.push({ code, message, file, line: 1, column: 1 });
   }
 
-  /** One Markdown file with front matter; the id is the file's name. */
+  /**
+   * One Markdown file with front matter; the id is the file's name.
+   *
+   * @param required codes for keys whose lack is told in words of its own
+   */
   readWritten<Schema extends z.ZodType>(
     file: ContentFile,
     schema: Schema,
     format: 'md' | 'mdx',
+    required?: Readonly<Record<string, ProblemCode>>,
   ): Draft<z.infer<Schema>>[] {
     const name = this.fileName(file);
     const id = (file.path.split('/').at(-1) ?? '').replace(/\.mdx?$/u, '');
@@ -77,7 +82,7 @@ export class FileParser {
       this.faulty.add(id);
       return [];
     }
-    const data = this.hold(id, schema, yaml, listKeys(schema));
+    const data = this.hold(id, schema, yaml, listKeys(schema), [], required);
     if (data === undefined) {
       this.faulty.add(id);
       return [];
@@ -138,10 +143,11 @@ export class FileParser {
     yaml: YamlFile,
     keys: readonly string[],
     path: readonly number[] = [],
+    required?: Readonly<Record<string, ProblemCode>>,
   ): z.infer<Schema> | undefined {
     const value = path.length === 0 ? yaml.value : (yaml.value as unknown[])[path[0] ?? 0];
     if (!isDraft(value)) {
-      const { data, problems } = validate(schema, yaml, keys, path);
+      const { data, problems } = validate(schema, yaml, keys, path, required);
       this.problems.push(...problems);
       return data;
     }
@@ -152,7 +158,7 @@ export class FileParser {
       placeOf: (inner: Path) => yaml.placeOf([...path, ...inner]),
       placeOfKey: (inner: Path, key: string) => yaml.placeOfKey([...path, ...inner], key),
     };
-    const { data, problems } = validate(schema, entry, keys);
+    const { data, problems } = validate(schema, entry, keys, [], required);
     this.problems.push(...problems.map((problem) => ({ ...problem, inDraft: true })));
     const [first] = blanks;
     if (first) this.countBlanks(blanks.length, entry.placeOf(first.map(toStep)));
