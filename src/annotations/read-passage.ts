@@ -1,5 +1,6 @@
 /** The text of one block or note, with everything that it mentions. */
 import type { MdastNode } from 'satteri';
+import { createPlaceFinder } from '../problems/place-finder.ts';
 import type { Place, Problem, ProblemCode } from '../problems/problem.ts';
 import { childrenOf, findAttributes, standsOnOwnLine } from './block-tree.ts';
 import { splitInline, type Segment } from './inline.ts';
@@ -15,13 +16,6 @@ export interface DocumentOptions {
   figures: readonly string[];
   /** The words that a link shows where the author gave none. */
   titleOf: (target: string) => string;
-}
-
-/** Line and column of an offset into a text, from 1. */
-export function toPlace(source: string, offset: number, file: string): Place {
-  const before = source.slice(0, offset);
-  const line = before.split('\n').length;
-  return { file, line, column: offset - before.lastIndexOf('\n') };
 }
 
 const UNDEFINED_CALL = /\[\^[^\]\s]+\]/gu;
@@ -50,16 +44,18 @@ export class PassageReader {
   readonly components: Outline['components'] = [];
   private readonly segmenter: Intl.Segmenter;
   private readonly source: string;
+  private readonly toPlace: (offset: number) => Place;
   private readonly options: DocumentOptions;
 
   constructor(source: string, options: DocumentOptions) {
     this.source = source;
     this.options = options;
+    this.toPlace = createPlaceFinder(source, options.file);
     this.segmenter = getSegmenter(options.language);
   }
 
   placeOf(node: MdastNode, offset = 0): Place {
-    return toPlace(this.source, (node.position?.start.offset ?? 0) + offset, this.options.file);
+    return this.toPlace((node.position?.start.offset ?? 0) + offset);
   }
 
   report(code: ProblemCode, place: Place, message: string): void {

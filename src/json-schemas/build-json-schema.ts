@@ -62,7 +62,7 @@ function keepPattern(schema: z.core.$ZodTypes, made: z.core.JSONSchema.BaseSchem
 
 /** A draft may leave its texts empty, or its keys without a value; what is not one is told so by the check. */
 function allowEmptyTexts(schema: JsonSchema): void {
-  if (schema.type === 'string' && schema.minLength !== undefined) {
+  if (schema.type === 'string' && schema.enum === undefined) {
     schema.type = ['string', 'null'];
     delete schema.minLength;
   }
