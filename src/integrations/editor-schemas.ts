@@ -19,7 +19,7 @@ export interface CollectionList {
 }
 
 /** The texts of a content folder by collection. */
-export function listCollections(content: string): CollectionList {
+function listCollections(content: string): CollectionList {
   const entries = WRITTEN.flatMap(({ name, files }) =>
     globSync(files, { cwd: content })
       .sort()
