@@ -4,10 +4,14 @@ import type { Problem } from '../problems/problem.ts';
 import { IdSchema } from '../schemas/fields.ts';
 import { SiteSchema } from '../schemas/site.ts';
 import type { Corpus, Entry } from './corpus.ts';
+import type { FileFault } from './file-fault.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import type { ContentFile } from './read-files.ts';
 import { listKeys } from './schema-keys.ts';
 import { parseYaml, validate } from './yaml-file.ts';
+
+/** The id of a Markdown file: its name. */
+const toId = (path: string): string => (path.split('/').at(-1) ?? '').replace(/\.mdx?$/u, '');
 
 /** An entry with a text that is still to be read. */
 export interface Draft<Data> extends Entry<Data> {
@@ -36,6 +40,12 @@ export class FileParser {
     this.problems.push({ code, message, file, line: 1, column: 1 });
   }
 
+  /** A file that was not read: what uses its entry is not at fault. */
+  reportFault(path: string, { code, message }: FileFault): void {
+    this.report(code, `${this.root}/${path}`, message);
+    this.faulty.add(toId(path));
+  }
+
   /** One Markdown file with front matter; the id is the file's name. */
   readWritten<Schema extends z.ZodType>(
     file: ContentFile,
@@ -43,7 +53,7 @@ export class FileParser {
     format: 'md' | 'mdx',
   ): Draft<z.infer<Schema>>[] {
     const name = this.fileName(file);
-    const id = (file.path.split('/').at(-1) ?? '').replace(/\.mdx?$/u, '');
+    const id = toId(file.path);
     if (!IdSchema.safeParse(id).success) {
       this.report(
         'misplaced-file',

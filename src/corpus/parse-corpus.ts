@@ -24,6 +24,7 @@ import type {
   SeriesEntry,
   TimelineEntry,
 } from './corpus.ts';
+import { FILE_FAULTS } from './file-fault.ts';
 import { FileParser, type Draft } from './file-parser.ts';
 import { parseManifest, type ListedAddress } from './manifest.ts';
 import { buildNames, resolveName } from './names.ts';
@@ -38,7 +39,7 @@ export interface CorpusOptions {
 
 /** Faults for which a file or an entry of it is left out. */
 const LEFT_OUT: ReadonlySet<ProblemCode> = new Set([
-  'unreadable-file',
+  ...FILE_FAULTS,
   'misplaced-file',
   'malformed-yaml',
   'malformed-mdx',
@@ -60,7 +61,8 @@ export function parseCorpus(
   options: CorpusOptions,
 ): { corpus?: Corpus; problems: Problem[] } {
   const parser = new FileParser(options.root);
-  const front = parser.readSite(files.find(({ path }) => path === 'site.yaml'));
+  const siteFile = files.find(({ path }) => path === 'site.yaml');
+  const front = siteFile?.fault ? undefined : parser.readSite(siteFile);
   const language = front?.site.language ?? 'en';
 
   const essays: Draft<Corpus['essays'][number]['data']>[] = [];
@@ -77,8 +79,8 @@ export function parseCorpus(
   const lineages: LineageEntry[] = [];
 
   for (const file of files) {
-    if (file.fault !== undefined) {
-      parser.report('unreadable-file', parser.fileName(file), file.fault);
+    if (file.fault) {
+      parser.reportFault(file.path, file.fault);
       continue;
     }
     const [folder = '', ...inside] = file.path.split('/');

@@ -59,7 +59,22 @@ const KINDS = {
   'unreadable-file': {
     severity: 'error',
     title: 'a file that cannot be read',
-    help: 'Save it as plain text in UTF-8, under its own name and not as a link.',
+    help: 'Save it as a plain text file that everybody may read.',
+  },
+  'unreadable-encoding': {
+    severity: 'error',
+    title: 'a text that is not in UTF-8',
+    help: 'Save it as UTF-8: editors offer it under “Save with encoding” or beside the name in “Save as”.',
+  },
+  'outside-link': {
+    severity: 'error',
+    title: 'a symbolic link in place of a file or folder',
+    help: 'Put the file itself here: links are not followed, so that nothing from outside the content folder is published by mistake.',
+  },
+  'oversized-file': {
+    severity: 'error',
+    title: 'a file that is too large',
+    help: 'Split a text by its subject; make a picture smaller, or save it with more compression.',
   },
   'unknown-component': {
     severity: 'error',
