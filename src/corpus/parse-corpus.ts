@@ -1,6 +1,7 @@
 /** Content files → corpus. Every problem of form is found here; relations are checked on the graph. */
 import type { Outline } from '../annotations/outline.ts';
 import { readDocument } from '../annotations/read-document.ts';
+import type { DocumentOptions } from '../annotations/read-node.ts';
 import type { Problem, ProblemCode } from '../problems/problem.ts';
 import { ClaimSchema } from '../schemas/claim.ts';
 import { EssaySchema } from '../schemas/essay.ts';
@@ -33,8 +34,8 @@ import type { ContentFile } from './read-files.ts';
 export interface CorpusOptions {
   /** Name of the content folder as problems print it, such as `content`. */
   root: string;
-  /** Names of the components that essays and pages may place. */
-  figures: readonly string[];
+  /** The components that essays and pages may place, each with the attributes that it takes. */
+  figures: DocumentOptions['figures'];
 }
 
 /** Faults for which a file or an entry of it is left out. */

@@ -2,7 +2,7 @@
 import { CORE_SCHEMA, YAMLException, load } from 'js-yaml';
 import { isMap, isScalar, parseDocument, visit, type Alias, type Document } from 'yaml';
 import type { z } from 'astro/zod';
-import { toPlace } from '../annotations/read-passage.ts';
+import { toPlace } from '../annotations/read-node.ts';
 import type { Place, Problem } from '../problems/problem.ts';
 import { suggest } from '../problems/suggest.ts';
 import { describeIssue } from './describe-issue.ts';

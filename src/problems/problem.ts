@@ -81,6 +81,16 @@ const KINDS = {
     title: 'an unknown component',
     help: 'Use a component that docs/authoring.md lists, or plain Markdown in place of an HTML tag.',
   },
+  'unknown-attribute': {
+    severity: 'error',
+    title: 'an attribute that a component does not take',
+    help: 'Take it out, or correct its name: a claim mark takes its id alone, and docs/authoring.md says what a component takes.',
+  },
+  'heading-order': {
+    severity: 'error',
+    title: 'a heading of the wrong level',
+    help: 'Headings of a text begin with ##, one inside another has one # more, and each has words of its own. The title stands in the front matter.',
+  },
   'misplaced-claim': {
     severity: 'error',
     title: 'a claim mark in the wrong place',

@@ -1,6 +1,6 @@
 /** Line and column of mentions and problems, from 1, columns in UTF-16 units. */
 import { describe, expect, it } from 'vitest';
-import { toPlace } from '../../../src/annotations/read-passage.ts';
+import { toPlace } from '../../../src/annotations/read-node.ts';
 import { placeMentions, read } from './read.ts';
 
 const FRONT = '---\ntitle: 등대\n---\n\n';

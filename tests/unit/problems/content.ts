@@ -30,7 +30,10 @@ export function edit(path: string, from: string, to: string): Record<string, str
 
 /** What the build would say of these files, kept in a folder called `content`. */
 export function load(files: readonly ContentFile[]): { graph?: Graph; problems: Problem[] } {
-  const { corpus, problems } = parseCorpus(files, { root: 'content', figures: ['Beam'] });
+  const { corpus, problems } = parseCorpus(files, {
+    root: 'content',
+    figures: { Beam: ['colour'] },
+  });
   if (!corpus) return { problems };
   const graph = buildGraph(corpus, '/');
   return { graph, problems: [...problems, ...checkGraph(graph)] };
