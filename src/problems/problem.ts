@@ -186,6 +186,26 @@ const KINDS = {
     title: 'an image without alternative text',
     help: 'Write ![what the image shows](file).',
   },
+  'long-quotation': {
+    severity: 'error',
+    title: 'a quotation of more than six words',
+    help: 'Quote the words that matter alone, and tell the rest in your own. A title is given in full where a source has it.',
+  },
+  'long-sentence': {
+    severity: 'warning',
+    title: 'a sentence of more than forty words',
+    help: 'Make two of it.',
+  },
+  'dead-anchor': {
+    severity: 'error',
+    title: 'a link to an address that its own page does not have',
+    help: 'Correct the address, or give the paragraph that is meant its own: ^a-short-name at its end.',
+  },
+  'missing-content-note': {
+    severity: 'error',
+    title: 'a chapter without the note that its content asks for',
+    help: 'Say in one line of the front matter, as contentNote, what the chapter speaks of. contentNoteWords in site.yaml lists the words that ask for it.',
+  },
   'lost-address': {
     severity: 'error',
     title: 'an address that was published and is gone',
