@@ -4,6 +4,7 @@ import type { Place, Problem, ProblemCode } from '../problems/problem.ts';
 import { suggest } from '../problems/suggest.ts';
 import { findAttributes } from './block-tree.ts';
 import type { Outline } from './outline.ts';
+import { findUnmarkedWord } from './script-runs.ts';
 
 export interface DocumentOptions {
   /** Path that problems name. */
@@ -55,9 +56,11 @@ export class NodeReader {
     switch (node.type) {
       case 'link':
         this.checkLink(node, node.url);
+        this.checkScript(node, node.title);
         return false;
       case 'definition':
         this.checkLink(node, node.url);
+        this.checkScript(node, node.title);
         return true;
       case 'image':
         this.checkImage(node);
@@ -94,6 +97,19 @@ export class NodeReader {
       this.reportAt(image, 'invalid-link', `the picture "${image.url}" is no file beside the text`);
     if (!image.alt?.trim())
       this.reportAt(image, 'missing-alternative', `"${image.url}" has no alternative text`);
+    this.checkScript(image, image.alt);
+    this.checkScript(image, image.title);
+  }
+
+  /** What becomes an attribute can hold no mark of language. */
+  private checkScript(node: MdastNode, words: string | null | undefined): void {
+    const word = findUnmarkedWord(words ?? '', [this.options.language]);
+    if (word !== undefined)
+      this.reportAt(
+        node,
+        'unmarked-script',
+        `"${word}" stands in words that only an attribute holds`,
+      );
   }
 
   reportCode(node: MdastNode): void {

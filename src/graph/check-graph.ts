@@ -9,6 +9,7 @@ import { checkFigures } from './checks/check-figures.ts';
 import { checkIds } from './checks/check-ids.ts';
 import { checkQuotations } from './checks/check-quotations.ts';
 import { checkReferences } from './checks/check-references.ts';
+import { checkScripts } from './checks/check-scripts.ts';
 import { checkSentences } from './checks/check-sentences.ts';
 import { checkTopics } from './checks/check-topics.ts';
 import type { Graph } from './model.ts';
@@ -24,6 +25,7 @@ export function checkGraph(graph: Graph): Problem[] {
     checkAnchors,
     checkQuotations,
     checkSentences,
+    checkScripts,
     checkContentNotes,
     checkAddresses,
   ].flatMap((check) => check(graph));

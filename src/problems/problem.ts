@@ -206,6 +206,11 @@ const KINDS = {
     title: 'a chapter without the note that its content asks for',
     help: 'Say in one line of the front matter, as contentNote, what the chapter speaks of. contentNoteWords in site.yaml lists the words that ask for it.',
   },
+  'unmarked-script': {
+    severity: 'error',
+    title: 'words in another script, where their language cannot be marked',
+    help: 'Write them in the script of the page. Names in the script of nameLanguage (site.yaml) may stand in texts, nativeName and aliases, the title of a source in that of its language.',
+  },
   'lost-address': {
     severity: 'error',
     title: 'an address that was published and is gone',
