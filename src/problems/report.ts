@@ -1,5 +1,5 @@
 /** Problems as text for a terminal: by file, in reading order, errors always in full. */
-import { PROBLEMS, type Problem } from './problem.ts';
+import { PROBLEMS, severityOf, type Problem } from './problem.ts';
 
 export interface ReportOptions {
   /** Shows every warning, however many of one kind a file has. */
@@ -15,35 +15,38 @@ const byPlace = (a: Problem, b: Problem): number =>
 const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 /** One problem: place, severity and code, what is wrong, and the way out where it was not said before. */
-function formatProblem({ file, line, column, code, message }: Problem, isFirst: boolean): string {
-  const { severity, help } = PROBLEMS[code];
+function formatProblem(problem: Problem, isFirst: boolean): string {
+  const { file, line, column, code, message } = problem;
   const lines = [
-    `${file}:${line}:${column}  ${severity}  ${code}`,
+    `${file}:${line}:${column}  ${severityOf(problem)}  ${code}`,
     message,
-    ...(isFirst ? [help] : []),
+    ...(isFirst ? [PROBLEMS[code].help] : []),
   ];
   return lines.join('\n    ');
 }
 
 function formatFile(problems: readonly Problem[], all: boolean): string {
-  const kinds = Map.groupBy(problems.toSorted(byPlace), ({ code }) => code);
-  const hidden = new Map<Problem, number>();
-  const shown = [...kinds].flatMap(([code, ofKind]) => {
-    const isShort = all || PROBLEMS[code].severity === 'error' || ofKind.length <= SHOWN_WARNINGS;
-    if (isShort) return ofKind;
-    const kept = ofKind.slice(0, SHOWN_WARNINGS);
-    const [last] = kept.slice(-1);
-    if (last) hidden.set(last, ofKind.length - SHOWN_WARNINGS);
-    return kept;
-  });
-  return shown
-    .sort(byPlace)
+  const sorted = problems.toSorted(byPlace);
+  const isFirst = new Set(
+    [...Map.groupBy(sorted, ({ code }) => code).values()].map(([first]) => first),
+  );
+  const warnings = sorted.filter((problem) => severityOf(problem) === 'warning');
+  const passedOver = new Set<Problem>();
+  /** How many are passed over, by the last that is shown before them. */
+  const more = new Map<Problem | undefined, number>();
+  for (const ofKind of all ? [] : Map.groupBy(warnings, ({ code }) => code).values()) {
+    const rest = ofKind.slice(SHOWN_WARNINGS);
+    for (const problem of rest) passedOver.add(problem);
+    if (rest.length > 0) more.set(ofKind[SHOWN_WARNINGS - 1], rest.length);
+  }
+  return sorted
+    .filter((problem) => !passedOver.has(problem))
     .map((problem) => {
-      const text = formatProblem(problem, kinds.get(problem.code)?.[0] === problem);
-      const more = hidden.get(problem);
-      return more === undefined
+      const text = formatProblem(problem, isFirst.has(problem));
+      const count = more.get(problem);
+      return count === undefined
         ? text
-        : `${text}\n    … and ${more} more of this kind (npm run check -- --all shows each)`;
+        : `${text}\n    … and ${count} more of this kind (npm run check -- --all shows each)`;
     })
     .join('\n');
 }
@@ -62,7 +65,7 @@ export function formatProblems(
   const blocks = [...files]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, inFile]) => formatFile(inFile, all));
-  const errors = problems.filter(({ code }) => PROBLEMS[code].severity === 'error').length;
+  const errors = problems.filter((problem) => severityOf(problem) === 'error').length;
   const warnings = problems.length - errors;
   const counts = [
     ...(errors > 0 ? [plural(errors, 'error')] : []),
