@@ -72,7 +72,7 @@ export function findQuotations(text: string): string[] {
 
 const words = new Intl.Segmenter('en', { granularity: 'word' });
 /** Scripts that set no spaces between words. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /** Words of a text: what stands between spaces and has a letter or digit; in scripts without spaces by the dictionary. */
 export const countWords = (text: string): number =>
@@ -82,7 +82,7 @@ export const countWords = (text: string): number =>
     .reduce(
       (sum, word) =>
         sum +
-        (UNSPACED.test(word)
+        (WITHOUT_SPACES.test(word)
           ? [...words.segment(word)].filter(({ isWordLike }) => isWordLike).length
           : 1),
       0,

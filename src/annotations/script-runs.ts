@@ -13,6 +13,7 @@ const SCRIPTS: Record<string, RegExp> = {
   zh: /\p{Script=Han}+/gu,
 };
 
+// cspell:ignore Jpan Kore
 /** What stands for several scripts in a language's full tag (ISO 15924). */
 const MIXED: Record<string, string> = {
   Hans: String.raw`\p{Script=Han}`,

@@ -1,4 +1,4 @@
-// cspell:ignore Twas Dunkel Lampe brannte lampe brûle
+// cspell:ignore Twas Dunkel Lampe brannte lampe brûle schrieb écrit
 import { describe, expect, it } from 'vitest';
 import { countWords, findQuotations } from '../../../src/annotations/quotations.ts';
 

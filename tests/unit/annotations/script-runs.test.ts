@@ -1,4 +1,4 @@
-// cspell:ignore phare маяк фонарь φάρος мая
+// cspell:ignore phare маяк фонарь φάρος мaяк Łódź
 import { describe, expect, it } from 'vitest';
 import { findUnmarkedWord, splitScripts } from '../../../src/annotations/script-runs.ts';
 import { render } from './render.ts';
