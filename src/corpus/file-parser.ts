@@ -30,6 +30,8 @@ export class FileParser {
   readonly problems: Problem[] = [];
   /** Ids of entries with faults: what uses them is not at fault. */
   readonly faulty = new Set<string>();
+  /** Paths of files whose entries are not known, since nothing of them could be read. */
+  readonly unread = new Set<string>();
   /** Ids of entries that are drafts. */
   readonly drafts = new Set<string>();
   private readonly blanks = new Map<string, { count: number; place: Place }>();
@@ -51,6 +53,7 @@ export class FileParser {
   /** A file that was not read: what uses its entry is not at fault. */
   reportFault(path: string, { code, message }: FileFault): void {
     this.report(code, `${this.root}/${path}`, message);
+    this.unread.add(path);
     this.faulty.add(toId(path));
   }
 
@@ -114,6 +117,7 @@ export class FileParser {
     const name = this.fileName(file);
     const { yaml, problems } = parseYaml(file.text, name);
     this.problems.push(...problems);
+    if (!yaml) this.unread.add(file.path);
     if (!yaml || yaml.value === null) return [];
     if (!Array.isArray(yaml.value)) {
       this.report(

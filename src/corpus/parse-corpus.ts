@@ -189,6 +189,7 @@ export function parseCorpus(
       timelines,
       lineages,
       faulty: parser.faulty,
+      unread: parser.unread,
       drafts: nameDrafts(written, parser.drafts),
     },
     problems: [...parser.problems, ...parser.listUnfinished()],
