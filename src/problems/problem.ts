@@ -276,6 +276,16 @@ const KINDS = {
     title: 'an address that is not yet promised',
     help: 'Run npm run addresses before the text is published: it adds to content/addresses.txt what others may link to from then on.',
   },
+  'missing-address': {
+    severity: 'warning',
+    title: 'a paragraph of a chapter without an address',
+    help: 'End it with a space and an address of your own (^a-short-name), or let npm run check -- --fix make one of its words. It stays for good.',
+  },
+  'unsorted-aliases': {
+    severity: 'warning',
+    title: 'aliases out of order',
+    help: 'Let npm run check -- --fix sort them.',
+  },
   'invalid-move': {
     severity: 'error',
     title: 'an entry of moved.yaml that cannot hold',
