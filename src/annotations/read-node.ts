@@ -1,5 +1,6 @@
 /** What stands in a text and is no text of its own: links, pictures, components, code. */
 import type { MdastNode } from 'satteri';
+import { createPlaceFinder } from '../problems/place-finder.ts';
 import type { Place, Problem, ProblemCode } from '../problems/problem.ts';
 import { suggest } from '../problems/suggest.ts';
 import { findAttributes } from './block-tree.ts';
@@ -18,13 +19,6 @@ export interface DocumentOptions {
   titleOf: (target: string) => string;
 }
 
-/** Line and column of an offset into a text, from 1. */
-export function toPlace(source: string, offset: number, file: string): Place {
-  const before = source.slice(0, offset);
-  const line = before.split('\n').length;
-  return { file, line, column: offset - before.lastIndexOf('\n') };
-}
-
 const OUTWARD = /^(?:https?:\/\/|mailto:)\S+$/u;
 const ON_PAGE = /^#[\w-]+$/u;
 /** A file beside the text or in a folder there: no step leads up, and no name is hidden. */
@@ -37,14 +31,16 @@ export class NodeReader {
   readonly anchors: Outline['anchors'] = [];
   protected readonly source: string;
   protected readonly options: DocumentOptions;
+  private readonly toPlace: (offset: number) => Place;
 
   constructor(source: string, options: DocumentOptions) {
     this.source = source;
     this.options = options;
+    this.toPlace = createPlaceFinder(source, options.file);
   }
 
   placeOf(node: MdastNode, offset = 0): Place {
-    return toPlace(this.source, (node.position?.start.offset ?? 0) + offset, this.options.file);
+    return this.toPlace((node.position?.start.offset ?? 0) + offset);
   }
 
   report(code: ProblemCode, place: Place, message: string): void {

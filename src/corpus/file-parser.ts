@@ -1,6 +1,6 @@
 /** One content file → its entries, held against their schema. */
 import type { z } from 'astro/zod';
-import type { Place, Problem } from '../problems/problem.ts';
+import type { Place, Problem, ProblemCode } from '../problems/problem.ts';
 import { IdSchema } from '../schemas/fields.ts';
 import { SiteSchema } from '../schemas/site.ts';
 import type { Corpus, Entry } from './corpus.ts';
@@ -57,11 +57,16 @@ export class FileParser {
     this.faulty.add(toId(path));
   }
 
-  /** One Markdown file with front matter; the id is the file's name. */
+  /**
+   * One Markdown file with front matter; the id is the file's name.
+   *
+   * @param required codes for keys whose lack is told in words of its own
+   */
   readWritten<Schema extends z.ZodType>(
     file: ContentFile,
     schema: Schema,
     format: 'md' | 'mdx',
+    required?: Readonly<Record<string, ProblemCode>>,
   ): Draft<z.infer<Schema>>[] {
     const name = this.fileName(file);
     const id = toId(file.path);
@@ -83,14 +88,14 @@ export class FileParser {
       return [];
     }
     const { yaml, problems } = parseYaml(front.yaml, name, front.lineOffset);
-    const inDraft = /^draft:[ \t]*true[ \t]*$/mu.test(front.yaml);
+    const inDraft = /^draft:[ \t]*true[ \t]*(?:\s#.*)?\r?$/mu.test(front.yaml);
     this.problems.push(...problems.map((problem) => ({ ...problem, ...(inDraft && { inDraft }) })));
     if (!yaml) {
       if (inDraft) this.drafts.add(id);
       this.faulty.add(id);
       return [];
     }
-    const data = this.hold(id, schema, yaml, listKeys(schema));
+    const data = this.hold(id, schema, yaml, listKeys(schema), [], required);
     if (data === undefined) {
       this.faulty.add(id);
       return [];
@@ -152,10 +157,11 @@ export class FileParser {
     yaml: YamlFile,
     keys: readonly string[],
     path: readonly number[] = [],
+    required?: Readonly<Record<string, ProblemCode>>,
   ): z.infer<Schema> | undefined {
     const value = path.length === 0 ? yaml.value : (yaml.value as unknown[])[path[0] ?? 0];
     if (!isDraft(value)) {
-      const { data, problems } = validate(schema, yaml, keys, path);
+      const { data, problems } = validate(schema, yaml, keys, path, required);
       this.problems.push(...problems);
       return data;
     }
@@ -166,7 +172,7 @@ export class FileParser {
       placeOf: (inner: Path) => yaml.placeOf([...path, ...inner]),
       placeOfKey: (inner: Path, key: string) => yaml.placeOfKey([...path, ...inner], key),
     };
-    const { data, problems } = validate(schema, entry, keys);
+    const { data, problems } = validate(schema, entry, keys, [], required);
     this.problems.push(...problems.map((problem) => ({ ...problem, inDraft: true })));
     const [first] = blanks;
     if (first) this.countBlanks(blanks.length, entry.placeOf(first.map(toStep)));

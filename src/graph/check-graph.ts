@@ -3,10 +3,13 @@ import type { Problem } from '../problems/problem.ts';
 import { checkAddresses } from './checks/check-addresses.ts';
 import { checkAnchors } from './checks/check-anchors.ts';
 import { checkClaims } from './checks/check-claims.ts';
+import { checkCorrections } from './checks/check-corrections.ts';
 import { checkContentNotes } from './checks/check-content-notes.ts';
 import { checkCovers } from './checks/check-covers.ts';
+import { checkDigests } from './checks/check-digests.ts';
 import { checkFigures } from './checks/check-figures.ts';
 import { checkIds } from './checks/check-ids.ts';
+import { checkNames } from './checks/check-names.ts';
 import { checkQuotations } from './checks/check-quotations.ts';
 import { checkReferences } from './checks/check-references.ts';
 import { checkScripts } from './checks/check-scripts.ts';
@@ -33,9 +36,12 @@ export function checkGraph(graph: Graph): Problem[] {
   );
   return [
     checkIds,
+    checkNames,
     checkReferences,
+    checkDigests,
     checkCovers,
     checkClaims,
+    checkCorrections,
     checkTopics,
     checkFigures,
     checkAnchors,

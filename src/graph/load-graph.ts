@@ -6,6 +6,7 @@ import type { Problem } from '../problems/problem.ts';
 import { PLACED_COMPONENTS } from '../schemas/placed-components.ts';
 import { buildGraph } from './build-graph.ts';
 import { checkGraph } from './check-graph.ts';
+import { checkUses } from './checks/check-uses.ts';
 import type { Graph } from './model.ts';
 
 export interface GraphOptions {
@@ -43,11 +44,13 @@ export function parseGraph(
   const published = withoutDrafts(corpus);
   const graph = buildGraph(published, base);
   const found = checkGraph(graph);
-  if (published === corpus) return { graph, problems: [...problems, ...found] };
-  const whole = buildGraph(corpus, base);
+  const whole = published === corpus ? graph : buildGraph(corpus, base);
+  // What only a draft uses is not unused.
+  const unused = checkUses(whole);
+  if (whole === graph) return { graph, problems: [...problems, ...found, ...unused] };
   return {
     graph: drafts ? whole : graph,
-    problems: [...problems, ...found, ...listDraftProblems(checkGraph(whole), found)],
+    problems: [...problems, ...found, ...unused, ...listDraftProblems(checkGraph(whole), found)],
   };
 }
 

@@ -121,6 +121,16 @@ const KINDS = {
     title: 'a file where none is expected',
     help: 'Content files stand in the folders that docs/authoring.md lists; their names are lower-case words with hyphens.',
   },
+  'unstated-reading': {
+    severity: 'error',
+    title: 'a source that does not say how much of it was read',
+    help: 'Add read: full (all of it), opening (its beginning, as where the rest is for subscribers), abstract (a summary or listing of it), or data (a table or data set, not its text).',
+  },
+  'long-digest': {
+    severity: 'error',
+    title: 'a digest that is too close to its source in length',
+    help: 'Say it in fewer words: an item has at most 20, and all items together at most 30 % of the words of the source.',
+  },
   'duplicate-id': {
     severity: 'error',
     title: 'an id that is used twice',
@@ -141,6 +151,11 @@ const KINDS = {
     title: 'a source that does not exist',
     help: 'Correct the id, or add content/sources/<id>.md.',
   },
+  'past-end': {
+    severity: 'error',
+    title: 'a paragraph after the last one of its source',
+    help: 'Correct the place, or the number of paragraphs of the source.',
+  },
   'missing-digest-item': {
     severity: 'error',
     title: 'a place in a source without a digest item',
@@ -155,6 +170,21 @@ const KINDS = {
     severity: 'error',
     title: 'a claim that nothing supports',
     help: 'Add at least one piece of evidence with stance: supports.',
+  },
+  'circular-correction': {
+    severity: 'error',
+    title: 'claims that correct each other in a circle',
+    help: 'A claim corrects what was said wrongly before it: take out the id at the place given, or the one that is the wrong way round.',
+  },
+  'unused-claim': {
+    severity: 'warning',
+    title: 'a claim that no text and no figure uses',
+    help: 'Mark words that rest on it in an essay or a page about the publication, name it in a figure, or let it wait for one.',
+  },
+  'unused-origin': {
+    severity: 'error',
+    title: 'an origin through which nothing comes',
+    help: 'Name it in the via of a piece of evidence or in the basedOn of a source, or take it out.',
   },
   'unknown-origin': {
     severity: 'error',
@@ -180,6 +210,21 @@ const KINDS = {
     severity: 'error',
     title: 'a topic with too little on its page',
     help: 'A topic needs at least 120 words and two sources; shorter, it belongs in the glossary.',
+  },
+  'rare-topic': {
+    severity: 'warning',
+    title: 'a topic that the chapters hardly mention',
+    help: 'Link to it where chapters speak of it ([[topic|words]]), or make it a glossary entry.',
+  },
+  'duplicate-alias': {
+    severity: 'error',
+    title: 'a name that one entry has twice',
+    help: 'Take one of the two out. Capitals, spaces and the kind of apostrophe make no other name.',
+  },
+  'duplicate-name': {
+    severity: 'error',
+    title: 'a glossary entry with the name of another entry',
+    help: 'A link by this name could mean either: rename one of the two, take the alias out, or leave the glossary entry out and let the topic explain it.',
   },
   'uncited-figure': {
     severity: 'error',
