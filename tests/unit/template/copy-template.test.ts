@@ -70,7 +70,7 @@ it('gives examples in comments that are right once they are none', () => {
   const files = readFiles(TEMPLATE).map((file) =>
     file.text.includes('\n#\n') ? { ...file, text: uncomment(file.text) } : file,
   );
-  const { corpus, problems } = parseCorpus(files, { root: TEMPLATE, figures: [] });
+  const { corpus, problems } = parseCorpus(files, { root: TEMPLATE, figures: {} });
   expect(problems).toEqual([]);
   for (const list of ['origins', 'glossary', 'series', 'timelines', 'lineages'] as const)
     expect(corpus?.[list], list).toHaveLength(1);

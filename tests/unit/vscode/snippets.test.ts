@@ -27,7 +27,7 @@ const expand = (name: string): string => {
 const indent = (text: string): string => text.trimEnd().replaceAll('\n', '\n    ');
 
 const read = (files: Record<string, string>): { corpus?: Corpus; problems: Problem[] } =>
-  parseCorpus(overlay(files), { root: 'content', figures: [] });
+  parseCorpus(overlay(files), { root: 'content', figures: {} });
 
 /** An essay that holds the snippet in its text. */
 const inText = (name: string): Record<string, string> => ({
