@@ -5,6 +5,7 @@ import { IdSchema } from '../schemas/fields.ts';
 import { SiteSchema } from '../schemas/site.ts';
 import type { Corpus, Entry } from './corpus.ts';
 import { fillBlanks, isDraft } from './drafts.ts';
+import type { FileFault } from './file-fault.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import type { ContentFile } from './read-files.ts';
 import { listKeys } from './schema-keys.ts';
@@ -13,6 +14,9 @@ import { parseYaml, validate, type Path, type YamlFile } from './yaml-file.ts';
 /** Indices of lists come as texts where a value was walked through by its keys. */
 const toStep = (key: PropertyKey): string | number =>
   /^\d+$/u.test(String(key)) ? Number(key) : String(key);
+
+/** The id of a Markdown file: its name. */
+const toId = (path: string): string => (path.split('/').at(-1) ?? '').replace(/\.mdx?$/u, '');
 
 /** An entry with a text that is still to be read. */
 export interface Draft<Data> extends Entry<Data> {
@@ -26,6 +30,8 @@ export class FileParser {
   readonly problems: Problem[] = [];
   /** Ids of entries with faults: what uses them is not at fault. */
   readonly faulty = new Set<string>();
+  /** Paths of files whose entries are not known, since nothing of them could be read. */
+  readonly unread = new Set<string>();
   /** Ids of entries that are drafts. */
   readonly drafts = new Set<string>();
   private readonly blanks = new Map<string, { count: number; place: Place }>();
@@ -44,6 +50,13 @@ export class FileParser {
     this.problems.push({ code, message, file, line: 1, column: 1 });
   }
 
+  /** A file that was not read: what uses its entry is not at fault. */
+  reportFault(path: string, { code, message }: FileFault): void {
+    this.report(code, `${this.root}/${path}`, message);
+    this.unread.add(path);
+    this.faulty.add(toId(path));
+  }
+
   /**
    * One Markdown file with front matter; the id is the file's name.
    *
@@ -56,7 +69,7 @@ export class FileParser {
     required?: Readonly<Record<string, ProblemCode>>,
   ): Draft<z.infer<Schema>>[] {
     const name = this.fileName(file);
-    const id = (file.path.split('/').at(-1) ?? '').replace(/\.mdx?$/u, '');
+    const id = toId(file.path);
     if (!IdSchema.safeParse(id).success) {
       this.report(
         'misplaced-file',
@@ -109,6 +122,7 @@ export class FileParser {
     const name = this.fileName(file);
     const { yaml, problems } = parseYaml(file.text, name);
     this.problems.push(...problems);
+    if (!yaml) this.unread.add(file.path);
     if (!yaml || yaml.value === null) return [];
     if (!Array.isArray(yaml.value)) {
       this.report(

@@ -1,6 +1,6 @@
 /** Content folder → graph and problems: what the build, the checks and the pages all start from. */
 import { withoutDrafts } from '../corpus/drafts.ts';
-import { parseCorpus } from '../corpus/parse-corpus.ts';
+import { parseCorpus, type CorpusOptions } from '../corpus/parse-corpus.ts';
 import { readFiles, type ContentFile } from '../corpus/read-files.ts';
 import type { Problem } from '../problems/problem.ts';
 import { PLACED_COMPONENTS } from '../schemas/placed-components.ts';
@@ -16,8 +16,8 @@ export interface GraphOptions {
   base?: string;
   /** True where the graph holds drafts; problems are the same either way. */
   drafts?: boolean;
-  /** Names of the components that essays and pages may place. */
-  figures?: readonly string[];
+  /** The components that essays and pages may place, each with the attributes that it takes. */
+  figures?: CorpusOptions['figures'];
 }
 
 const toKey = ({ code, file, line, column, message }: Problem): string =>

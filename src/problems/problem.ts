@@ -59,12 +59,37 @@ const KINDS = {
   'unreadable-file': {
     severity: 'error',
     title: 'a file that cannot be read',
-    help: 'Save it as plain text in UTF-8, under its own name and not as a link.',
+    help: 'Save it as a plain text file that everybody may read.',
+  },
+  'unreadable-encoding': {
+    severity: 'error',
+    title: 'a text that is not in UTF-8',
+    help: 'Save it as UTF-8: editors offer it under “Save with encoding” or beside the name in “Save as”.',
+  },
+  'outside-link': {
+    severity: 'error',
+    title: 'a symbolic link in place of a file or folder',
+    help: 'Put the file itself here: links are not followed, so that nothing from outside the content folder is published by mistake.',
+  },
+  'oversized-file': {
+    severity: 'error',
+    title: 'a file that is too large',
+    help: 'Split a text by its subject; make a picture smaller, or save it with more compression.',
   },
   'unknown-component': {
     severity: 'error',
     title: 'an unknown component',
     help: 'Use a component that docs/authoring.md lists, or plain Markdown in place of an HTML tag.',
+  },
+  'unknown-attribute': {
+    severity: 'error',
+    title: 'an attribute that a component does not take',
+    help: 'Take it out, or correct its name: a claim mark takes its id alone, and docs/authoring.md says what a component takes.',
+  },
+  'heading-order': {
+    severity: 'error',
+    title: 'a heading of the wrong level',
+    help: 'Headings of a text begin with ##, one inside another has one # more, and each has words of its own. The title stands in the front matter.',
   },
   'misplaced-claim': {
     severity: 'error',
@@ -210,6 +235,31 @@ const KINDS = {
     severity: 'error',
     title: 'an image without alternative text',
     help: 'Write ![what the image shows](file).',
+  },
+  'long-quotation': {
+    severity: 'error',
+    title: 'a quotation of more than six words',
+    help: 'Quote the words that matter alone, and tell the rest in your own. A title is given in full where a source has it.',
+  },
+  'long-sentence': {
+    severity: 'warning',
+    title: 'a sentence of more than forty words',
+    help: 'Make two of it.',
+  },
+  'dead-anchor': {
+    severity: 'error',
+    title: 'a link to an address that its own page does not have',
+    help: 'Correct the address, or give the paragraph that is meant its own: ^a-short-name at its end.',
+  },
+  'missing-content-note': {
+    severity: 'error',
+    title: 'a chapter without the note that its content asks for',
+    help: 'Say in one line of the front matter, as contentNote, what the chapter speaks of. contentNoteWords in site.yaml lists the words that ask for it.',
+  },
+  'unmarked-script': {
+    severity: 'error',
+    title: 'words in another script, where their language cannot be marked',
+    help: 'Write them in the script of the page. Names in the script of nameLanguage (site.yaml) may stand in texts, nativeName and aliases, the title of a source in that of its language.',
   },
   'lost-address': {
     severity: 'error',

@@ -10,7 +10,6 @@ import { formatProblems } from '../../src/problems/report.ts';
 
 const WORDS = { least: 1200, most: 2200 };
 const LEAST = { essays: 5, citations: 12, claimMarks: 10, notes: 5, topics: 40, claimsOfSystem: 3 };
-const LONGEST_QUOTATION = 6;
 const LONGEST_DIGEST_ITEM = 20;
 const WAITING: ReadonlySet<string> = new Set(['unused-claim', 'rare-topic']);
 /** The systems that the documentary promises to explain, by the topic that does. */
@@ -127,28 +126,6 @@ describe.each(essays.map((essay) => ({ slug: essay.id, essay })))('the essay $sl
       const hashes = new Set(passagesOf(essay).flatMap(({ sentences }) => sentences.map(hashSentence)));
       expect(cells.filter(([hash = '']) => !hashes.has(hash)).map((row) => row.join(' '))).toEqual([]);
     });
-  });
-});
-
-describe('quotations', () => {
-  /** Words in quotation marks, where there are more than may be quoted. */
-  const findLongQuotations = (text: string): string[] =>
-    [...text.matchAll(/“([^”]+)”/gu)].flatMap(([, quoted = '']) => (countWords(quoted) > LONGEST_QUOTATION ? [quoted] : []));
-
-  it.each<[text: string, found: string[]]>([
-    ['He said “one two three four five six”.', []],
-    ['He said “one two three four five six seven”, and “eight”.', ['one two three four five six seven']],
-    ['“One\ntwo three four” and “five six seven eight nine ten eleven”', ['five six seven eight nine ten eleven']],
-    ['No marks at all, however long the sentence may go on.', []],
-  ])('in %j are found as %j', (text, found) => {
-    expect(findLongQuotations(text)).toEqual(found);
-  });
-
-  it(`have at most ${LONGEST_QUOTATION} words in essays and topics`, () => {
-    const long = [...essays, ...topics].flatMap((entry) =>
-      passagesOf(entry).flatMap(({ text, place }) => findLongQuotations(text).map((quoted) => `${place.file}:${place.line} ${quoted}`)),
-    );
-    expect(long).toEqual([]);
   });
 });
 

@@ -28,7 +28,7 @@ export function edit(path: string, from: string, to: string): Record<string, str
 
 /** What the build would say of these files, kept in a folder called `content`. */
 export function load(files: readonly ContentFile[]): { graph?: Graph; problems: Problem[] } {
-  return parseGraph(files, { root: 'content', figures: ['Beam'] });
+  return parseGraph(files, { root: 'content', figures: { Beam: ['colour'] } });
 }
 
 /** The graph of files without errors. */
