@@ -39,8 +39,7 @@ export function parseContent(
 }
 
 /** The folder that holds the reviews of a content: `docs/review` beside it. */
-export const toReviewFolder = (root: string): string =>
-  posix.join(posix.dirname(root), 'docs', 'review');
+const toReviewFolder = (root: string): string => posix.join(posix.dirname(root), 'docs', 'review');
 
 /** @param folder the content folder, which is there */
 export function openContent(folder: string): Content {

@@ -18,11 +18,14 @@ export type Renaming =
   /** Why nothing can be done, and the problems that stand in the way. */
   | { refusal: string; problems: readonly Problem[] };
 
-/** Faults that hide what a text names, in drafts too. */
+/** Faults that hide what a text or an entry names, in drafts too. */
 const HIDING: ReadonlySet<ProblemCode> = new Set([
   'unreadable-file',
   'misplaced-file',
   'malformed-yaml',
+  'unknown-key',
+  'missing-key',
+  'invalid-value',
   'malformed-mdx',
   'malformed-citation',
   'malformed-link',

@@ -1,3 +1,4 @@
+// cspell:ignore Écluse ecluse ferrymans parishs
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../../src/editing/field.ts';
 import {
