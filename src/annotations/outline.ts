@@ -61,6 +61,8 @@ export interface Outline {
   notes: Note[];
   /** Names of the figure components used. */
   components: { name: string; attributes: Record<string, string>; place: Place }[];
+  /** Links to an address on the same page, without the `#`. */
+  anchors: { fragment: string; place: Place }[];
   /** Words of the blocks, notes left out. */
   words: number;
 }

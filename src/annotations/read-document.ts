@@ -6,8 +6,10 @@ import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
 import GithubSlugger from 'github-slugger';
 import type { Problem } from '../problems/problem.ts';
 import { childrenOf, findBlockKind, ravelClaims, takeAddress } from './block-tree.ts';
+import { checkHeadings } from './heading-order.ts';
 import type { Block, Heading, Note, Outline } from './outline.ts';
-import { PassageReader, type DocumentOptions } from './read-passage.ts';
+import type { DocumentOptions } from './read-node.ts';
+import { PassageReader } from './read-passage.ts';
 
 const MDX_ERROR = /^(\d+):(\d+)(?:-\d+:\d+)?:\s*(.*)$/su;
 
@@ -30,7 +32,14 @@ export function readDocument(
   source: string,
   options: DocumentOptions,
 ): { outline: Outline; problems: Problem[] } {
-  const outline: Outline = { headings: [], blocks: [], notes: [], components: [], words: 0 };
+  const outline: Outline = {
+    headings: [],
+    blocks: [],
+    notes: [],
+    components: [],
+    anchors: [],
+    words: 0,
+  };
   let tree: MdastNode;
   try {
     tree = ravelClaims(parseTree(source, options.format));
@@ -94,7 +103,9 @@ export function readDocument(
     block: undefined,
   }));
   outline.notes = numberNotes(outline.blocks, written);
+  checkHeadings(tree, outline.headings, reader);
   outline.components = reader.components;
+  outline.anchors = reader.anchors;
   outline.words = outline.blocks.reduce((sum, { text }) => sum + countWords(text), 0);
 
   for (const note of outline.notes) {

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { readFiles, type ContentFile } from '../corpus/read-files.ts';
 import { parseGraph } from '../graph/load-graph.ts';
+import type { FileFault } from '../corpus/file-fault.ts';
 import type { Graph } from '../graph/model.ts';
 import type { Problem } from '../problems/problem.ts';
 
@@ -10,8 +11,8 @@ import type { Problem } from '../problems/problem.ts';
 export interface TextFile {
   file: string;
   text: string;
-  /** Why it could not be read; the text is then empty. */
-  fault?: string;
+  /** Why it was not read; the text is then empty. */
+  fault?: FileFault;
 }
 
 export interface Content {

@@ -1,5 +1,5 @@
 /** Every use of an id, with the place where its first character stands. */
-import { toPlace } from '../annotations/read-passage.ts';
+import { createPlaceFinder } from '../problems/place-finder.ts';
 import { resolveName } from '../corpus/names.ts';
 import type { Graph } from '../graph/model.ts';
 import type { Place } from '../problems/problem.ts';
@@ -78,19 +78,22 @@ export function findUses(content: Content & { graph: Graph }, entry: Defined): U
     const span = findSpan(text, reference);
     const shown =
       reference.form === 'link' && written !== entry.id ? `${what}, as "${written}"` : what;
-    return { what: shown, ...(span ? toPlace(text, span.start, file) : reference.place()) };
+    return {
+      what: shown,
+      ...(span ? createPlaceFinder(text, file)(span.start) : reference.place()),
+    };
   });
   const reviewed = reviews.flatMap((review) =>
     findInReview(review, entry).map(({ start }) => ({
       what: entry.kind === 'place' ? 'place in the review' : 'support in the review',
-      ...toPlace(review.text, start, review.file),
+      ...createPlaceFinder(review.text, review.file)(start),
     })),
   );
   const text = texts.get(entry.file) ?? '';
   const own = findOwnSpan(text, entry);
   return {
     entry,
-    defined: own ? toPlace(text, own.start, entry.file) : entry.place(),
+    defined: own ? createPlaceFinder(text, entry.file)(own.start) : entry.place(),
     uses: [...uses, ...listAddresses(graph, entry), ...reviewed].sort(byPlace),
   };
 }

@@ -1,5 +1,5 @@
 /** Links within a page, `[words](#carts)`: no outline has them, so they are found in the text. */
-import { toPlace } from '../annotations/read-passage.ts';
+import { createPlaceFinder } from '../problems/place-finder.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { TextFile } from './content.ts';
 import type { EntryKind, FileKind } from './entries.ts';
@@ -43,7 +43,7 @@ export function addInPageLinks(
           form: 'fragment' as const,
           written: name,
           file,
-          place: () => toPlace(text, at + fragment.length - name.length, file),
+          place: () => createPlaceFinder(text, file)(at + fragment.length - name.length),
         };
         if (kind === undefined) list.addPlace(on, id, fragment, rest);
         else list.add({ kind, id: name, ...rest });

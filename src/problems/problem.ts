@@ -59,12 +59,37 @@ const KINDS = {
   'unreadable-file': {
     severity: 'error',
     title: 'a file that cannot be read',
-    help: 'Save it as plain text in UTF-8, under its own name and not as a link.',
+    help: 'Save it as a plain text file that everybody may read.',
+  },
+  'unreadable-encoding': {
+    severity: 'error',
+    title: 'a text that is not in UTF-8',
+    help: 'Save it as UTF-8: editors offer it under “Save with encoding” or beside the name in “Save as”.',
+  },
+  'outside-link': {
+    severity: 'error',
+    title: 'a symbolic link in place of a file or folder',
+    help: 'Put the file itself here: links are not followed, so that nothing from outside the content folder is published by mistake.',
+  },
+  'oversized-file': {
+    severity: 'error',
+    title: 'a file that is too large',
+    help: 'Split a text by its subject; make a picture smaller, or save it with more compression.',
   },
   'unknown-component': {
     severity: 'error',
     title: 'an unknown component',
     help: 'Use a component that docs/authoring.md lists, or plain Markdown in place of an HTML tag.',
+  },
+  'unknown-attribute': {
+    severity: 'error',
+    title: 'an attribute that a component does not take',
+    help: 'Take it out, or correct its name: a claim mark takes its id alone, and docs/authoring.md says what a component takes.',
+  },
+  'heading-order': {
+    severity: 'error',
+    title: 'a heading of the wrong level',
+    help: 'Headings of a text begin with ##, one inside another has one # more, and each has words of its own. The title stands in the front matter.',
   },
   'misplaced-claim': {
     severity: 'error',
@@ -96,6 +121,16 @@ const KINDS = {
     title: 'a file where none is expected',
     help: 'Content files stand in the folders that docs/authoring.md lists; their names are lower-case words with hyphens.',
   },
+  'unstated-reading': {
+    severity: 'error',
+    title: 'a source that does not say how much of it was read',
+    help: 'Add read: full (all of it), opening (its beginning, as where the rest is for subscribers), abstract (a summary or listing of it), or data (a table or data set, not its text).',
+  },
+  'long-digest': {
+    severity: 'error',
+    title: 'a digest that is too close to its source in length',
+    help: 'Say it in fewer words: an item has at most 20, and all items together at most 30 % of the words of the source.',
+  },
   'duplicate-id': {
     severity: 'error',
     title: 'an id that is used twice',
@@ -116,6 +151,11 @@ const KINDS = {
     title: 'a source that does not exist',
     help: 'Correct the id, or add content/sources/<id>.md.',
   },
+  'past-end': {
+    severity: 'error',
+    title: 'a paragraph after the last one of its source',
+    help: 'Correct the place, or the number of paragraphs of the source.',
+  },
   'missing-digest-item': {
     severity: 'error',
     title: 'a place in a source without a digest item',
@@ -130,6 +170,21 @@ const KINDS = {
     severity: 'error',
     title: 'a claim that nothing supports',
     help: 'Add at least one piece of evidence with stance: supports.',
+  },
+  'circular-correction': {
+    severity: 'error',
+    title: 'claims that correct each other in a circle',
+    help: 'A claim corrects what was said wrongly before it: take out the id at the place given, or the one that is the wrong way round.',
+  },
+  'unused-claim': {
+    severity: 'warning',
+    title: 'a claim that no text and no figure uses',
+    help: 'Mark words that rest on it in an essay or a page about the publication, name it in a figure, or let it wait for one.',
+  },
+  'unused-origin': {
+    severity: 'error',
+    title: 'an origin through which nothing comes',
+    help: 'Name it in the via of a piece of evidence or in the basedOn of a source, or take it out.',
   },
   'unknown-origin': {
     severity: 'error',
@@ -156,6 +211,21 @@ const KINDS = {
     title: 'a topic with too little on its page',
     help: 'A topic needs at least 120 words and two sources; shorter, it belongs in the glossary.',
   },
+  'rare-topic': {
+    severity: 'warning',
+    title: 'a topic that the chapters hardly mention',
+    help: 'Link to it where chapters speak of it ([[topic|words]]), or make it a glossary entry.',
+  },
+  'duplicate-alias': {
+    severity: 'error',
+    title: 'a name that one entry has twice',
+    help: 'Take one of the two out. Capitals, spaces and the kind of apostrophe make no other name.',
+  },
+  'duplicate-name': {
+    severity: 'error',
+    title: 'a glossary entry with the name of another entry',
+    help: 'A link by this name could mean either: rename one of the two, take the alias out, or leave the glossary entry out and let the topic explain it.',
+  },
   'uncited-figure': {
     severity: 'error',
     title: 'a figure or date without source',
@@ -165,6 +235,31 @@ const KINDS = {
     severity: 'error',
     title: 'an image without alternative text',
     help: 'Write ![what the image shows](file).',
+  },
+  'long-quotation': {
+    severity: 'error',
+    title: 'a quotation of more than six words',
+    help: 'Quote the words that matter alone, and tell the rest in your own. A title is given in full where a source has it.',
+  },
+  'long-sentence': {
+    severity: 'warning',
+    title: 'a sentence of more than forty words',
+    help: 'Make two of it.',
+  },
+  'dead-anchor': {
+    severity: 'error',
+    title: 'a link to an address that its own page does not have',
+    help: 'Correct the address, or give the paragraph that is meant its own: ^a-short-name at its end.',
+  },
+  'missing-content-note': {
+    severity: 'error',
+    title: 'a chapter without the note that its content asks for',
+    help: 'Say in one line of the front matter, as contentNote, what the chapter speaks of. contentNoteWords in site.yaml lists the words that ask for it.',
+  },
+  'unmarked-script': {
+    severity: 'error',
+    title: 'words in another script, where their language cannot be marked',
+    help: 'Write them in the script of the page. Names in the script of nameLanguage (site.yaml) may stand in texts, nativeName and aliases, the title of a source in that of its language.',
   },
   'lost-address': {
     severity: 'error',

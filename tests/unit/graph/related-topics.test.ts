@@ -11,6 +11,7 @@ const placeOf = () => place;
 /** An outline of blocks that name the given topics. */
 const outline = (...blocks: string[][]): Outline => ({
   headings: [],
+  anchors: [],
   notes: [],
   components: [],
   words: 0,
