@@ -5,7 +5,13 @@
 import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
 import GithubSlugger from 'github-slugger';
 import type { Problem } from '../problems/problem.ts';
-import { childrenOf, findBlockKind, ravelClaims, takeAddress } from './block-tree.ts';
+import {
+  childrenOf,
+  endsInParagraph,
+  findBlockKind,
+  ravelClaims,
+  takeAddress,
+} from './block-tree.ts';
 import { checkHeadings } from './heading-order.ts';
 import type { Block, Heading, Note, Outline } from './outline.ts';
 import type { DocumentOptions } from './read-node.ts';
@@ -69,6 +75,7 @@ export function readDocument(
       return;
     }
     const passage = reader.readPassage(node);
+    const end = endsInParagraph(original) ? original.position?.end.offset : undefined;
     if (kind === 'heading') {
       const heading: Heading = {
         depth: 'depth' in node ? node.depth : 2,
@@ -77,7 +84,7 @@ export function readDocument(
         place: passage.place,
       };
       outline.headings.push(heading);
-      outline.blocks.push({ ...passage, kind, id: heading.slug, addressed: false, number: 0 });
+      outline.blocks.push({ ...passage, kind, id: heading.slug, addressed: false, number: 0, end });
       return;
     }
     number += 1;
@@ -87,6 +94,7 @@ export function readDocument(
       id: address ?? `p-${number}`,
       addressed: address !== undefined,
       number,
+      end,
     };
     outline.blocks.push(block);
   };

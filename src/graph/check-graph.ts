@@ -10,6 +10,7 @@ import { checkDigests } from './checks/check-digests.ts';
 import { checkFigures } from './checks/check-figures.ts';
 import { checkIds } from './checks/check-ids.ts';
 import { checkNames } from './checks/check-names.ts';
+import { checkOrder } from './checks/check-order.ts';
 import { checkQuotations } from './checks/check-quotations.ts';
 import { checkReferences } from './checks/check-references.ts';
 import { checkScripts } from './checks/check-scripts.ts';
@@ -37,6 +38,7 @@ export function checkGraph(graph: Graph): Problem[] {
   return [
     checkIds,
     checkNames,
+    checkOrder,
     checkReferences,
     checkDigests,
     checkCovers,

@@ -11,8 +11,8 @@ import type { Resolver } from '../annotations/resolver.ts';
 import { createResolver } from '../graph/create-resolver.ts';
 import { digestNames } from '../graph/digest-names.ts';
 import { loadGraph } from '../graph/load-graph.ts';
-import { isBlocking, type Problem } from '../problems/problem.ts';
-import { formatProblems } from '../problems/report.ts';
+import { isBlocking, toPlacedKey, type Problem } from '../problems/problem.ts';
+import { countProblems, formatProblems } from '../problems/report.ts';
 
 /** The module that pages get their graph from. */
 const GRAPH_MODULE = fileURLToPath(new URL('../graph/index.ts', import.meta.url));
@@ -100,18 +100,25 @@ export function contentWatch(content: string, base: string, resolver: Resolver):
         updateConfig({ vite: { plugins: [plugin] } });
       },
       'astro:server:setup'({ server, logger, refreshContent }) {
-        let told = '';
-        const tell = (): void => {
-          const report = formatProblems(problems);
-          if (report === told) return;
-          told = report;
-          if (report === '') logger.info('No problems.');
-          else logger[isBlocking(problems) ? 'error' : 'warn'](`\n${report}\n`);
+        let told = new Set<string>();
+        /** Errors in full each time; warnings where they are new, but not all those of a start. */
+        const tell = (isStart = false): void => {
+          const known = told;
+          told = new Set(problems.map(toPlacedKey));
+          if (!isStart && told.symmetricDifference(known).size === 0) return;
+          const shown = problems.filter(
+            (problem) => isBlocking([problem]) || (!isStart && !known.has(toPlacedKey(problem))),
+          );
+          if (shown.length > 0)
+            logger[isBlocking(shown) ? 'error' : 'warn'](`\n${formatProblems(shown)}\n`);
+          if (problems.length === 0) logger.info('No problems.');
+          else if (shown.length < problems.length)
+            logger.warn(`${countProblems(problems)} in all: npm run check lists them`);
         };
         const cover = (): void => {
           if (isBlocking(problems)) server.environments.client.hot.send(toOverlay(problems));
         };
-        tell();
+        tell(true);
         // A page that was opened or reloaded after the change must show them too.
         server.ws.on('connection', cover);
         server.watcher.add(folder);

@@ -1,7 +1,10 @@
 /**
- * What a check reports. Every code stands in this one table, so that severity, title and way out
- * cannot drift apart; `docs/problems.md` is the same table for readers.
+ * What a check reports. Every code stands in one of two tables, so that severity, title and way out
+ * cannot drift apart; `docs/problems.md` is the same for readers.
  */
+import { FORM_PROBLEMS } from './form-problems.ts';
+import type { ProblemKind, Severity } from './problem-kind.ts';
+import { RELATION_PROBLEMS } from './relation-problems.ts';
 
 /** A place in a content file; line and column count from 1, columns in UTF-16 units. */
 export interface Place {
@@ -10,278 +13,7 @@ export interface Place {
   column: number;
 }
 
-export type Severity = 'error' | 'warning';
-
-interface ProblemKind {
-  severity: Severity;
-  /** What it means, in a few words. */
-  title: string;
-  /** The way out, as an instruction. */
-  help: string;
-}
-
-const KINDS = {
-  'malformed-yaml': {
-    severity: 'error',
-    title: 'the YAML cannot be read',
-    help: 'Mend the syntax at the place given. Texts with a colon, a quotation mark or a # go into a block scalar (>-) or quotation marks.',
-  },
-  'malformed-mdx': {
-    severity: 'error',
-    title: 'the MDX cannot be read',
-    help: 'Close every tag that is opened, and write a bare < as &lt;.',
-  },
-  'malformed-citation': {
-    severity: 'error',
-    title: 'a citation cannot be read',
-    help: 'Write [@source-id, ¶ 9], several with a semicolon between them.',
-  },
-  'malformed-link': {
-    severity: 'error',
-    title: 'a topic link cannot be read',
-    help: 'Write [[topic]] or [[topic|words]]: on one line, outside other links, without markup in the words.',
-  },
-  'malformed-locator': {
-    severity: 'error',
-    title: 'a place in a source cannot be read',
-    help: 'Write ¶ 9, ¶¶ 2–3, § 1, p. 221, h2, or the name of a part such as abstract.',
-  },
-  'mdx-code': {
-    severity: 'error',
-    title: 'code in prose',
-    help: 'Essays hold prose and registered components with literal attributes only: take out import, export and everything in braces.',
-  },
-  'invalid-link': {
-    severity: 'error',
-    title: 'a link or picture that leads nowhere safe',
-    help: 'Link to https://…, mailto:… or #address; places in this site are topic links and citations. A picture is a file beside the text: ./name.png.',
-  },
-  'unreadable-file': {
-    severity: 'error',
-    title: 'a file that cannot be read',
-    help: 'Save it as a plain text file that everybody may read.',
-  },
-  'unreadable-encoding': {
-    severity: 'error',
-    title: 'a text that is not in UTF-8',
-    help: 'Save it as UTF-8: editors offer it under “Save with encoding” or beside the name in “Save as”.',
-  },
-  'outside-link': {
-    severity: 'error',
-    title: 'a symbolic link in place of a file or folder',
-    help: 'Put the file itself here: links are not followed, so that nothing from outside the content folder is published by mistake.',
-  },
-  'oversized-file': {
-    severity: 'error',
-    title: 'a file that is too large',
-    help: 'Split a text by its subject; make a picture smaller, or save it with more compression.',
-  },
-  'unknown-component': {
-    severity: 'error',
-    title: 'an unknown component',
-    help: 'Use a component that docs/authoring.md lists, or plain Markdown in place of an HTML tag.',
-  },
-  'unknown-attribute': {
-    severity: 'error',
-    title: 'an attribute that a component does not take',
-    help: 'Take it out, or correct its name: a claim mark takes its id alone, and docs/authoring.md says what a component takes.',
-  },
-  'heading-order': {
-    severity: 'error',
-    title: 'a heading of the wrong level',
-    help: 'Headings of a text begin with ##, one inside another has one # more, and each has words of its own. The title stands in the front matter.',
-  },
-  'misplaced-claim': {
-    severity: 'error',
-    title: 'a claim mark in the wrong place',
-    help: 'A claim mark stands in one paragraph, outside headings, links and other claim marks, and has an id and words.',
-  },
-  'unknown-key': {
-    severity: 'error',
-    title: 'an unknown key',
-    help: 'Use a key of the schema in src/schemas; look for a misspelling.',
-  },
-  'invalid-value': {
-    severity: 'error',
-    title: 'a value that the schema does not allow',
-    help: 'Give the value the form that the message names.',
-  },
-  'missing-key': {
-    severity: 'error',
-    title: 'a key is missing',
-    help: 'Add the key.',
-  },
-  'unfinished-draft': {
-    severity: 'warning',
-    title: 'a draft with texts that are still empty',
-    help: 'Write them. When nothing is missing, take draft: true out, and the next build has it.',
-  },
-  'misplaced-file': {
-    severity: 'error',
-    title: 'a file where none is expected',
-    help: 'Content files stand in the folders that docs/authoring.md lists; their names are lower-case words with hyphens.',
-  },
-  'unstated-reading': {
-    severity: 'error',
-    title: 'a source that does not say how much of it was read',
-    help: 'Add read: full (all of it), opening (its beginning, as where the rest is for subscribers), abstract (a summary or listing of it), or data (a table or data set, not its text).',
-  },
-  'long-digest': {
-    severity: 'error',
-    title: 'a digest that is too close to its source in length',
-    help: 'Say it in fewer words: an item has at most 20, and all items together at most 30 % of the words of the source.',
-  },
-  'duplicate-id': {
-    severity: 'error',
-    title: 'an id that is used twice',
-    help: 'Rename one of the two: topics share one set of slugs across kinds; paragraph addresses, headings and the page’s own ids share one on each page.',
-  },
-  'unknown-topic': {
-    severity: 'error',
-    title: 'a link to a topic that does not exist',
-    help: 'Correct the name, add the topic or glossary entry, or add the name to its aliases.',
-  },
-  'shared-alias': {
-    severity: 'error',
-    title: 'a link by a name that several topics share',
-    help: 'Write the slug of the topic that is meant: [[slug|words]].',
-  },
-  'unknown-source': {
-    severity: 'error',
-    title: 'a source that does not exist',
-    help: 'Correct the id, or add content/sources/<id>.md.',
-  },
-  'past-end': {
-    severity: 'error',
-    title: 'a paragraph after the last one of its source',
-    help: 'Correct the place, or the number of paragraphs of the source.',
-  },
-  'missing-digest-item': {
-    severity: 'error',
-    title: 'a place in a source without a digest item',
-    help: 'Add the digest item to the source, or correct the place.',
-  },
-  'unknown-claim': {
-    severity: 'error',
-    title: 'a claim that does not exist',
-    help: 'Correct the id, or add the claim under content/claims.',
-  },
-  'claim-without-evidence': {
-    severity: 'error',
-    title: 'a claim that nothing supports',
-    help: 'Add at least one piece of evidence with stance: supports.',
-  },
-  'circular-correction': {
-    severity: 'error',
-    title: 'claims that correct each other in a circle',
-    help: 'A claim corrects what was said wrongly before it: take out the id at the place given, or the one that is the wrong way round.',
-  },
-  'unused-claim': {
-    severity: 'warning',
-    title: 'a claim that no text and no figure uses',
-    help: 'Mark words that rest on it in an essay or a page about the publication, name it in a figure, or let it wait for one.',
-  },
-  'unused-origin': {
-    severity: 'error',
-    title: 'an origin through which nothing comes',
-    help: 'Name it in the via of a piece of evidence or in the basedOn of a source, or take it out.',
-  },
-  'unknown-origin': {
-    severity: 'error',
-    title: 'an origin that does not exist',
-    help: 'Correct the id, or add it to content/origins.yaml. Unknown lineage is an empty list.',
-  },
-  'unknown-page': {
-    severity: 'error',
-    title: 'a page or section that does not exist',
-    help: 'Correct the name: a page is content/pages/<name>.mdx, a section the id of a heading in it.',
-  },
-  'unknown-cover': {
-    severity: 'error',
-    title: 'a cover figure that does not exist',
-    help: 'Correct the id, or describe the figure in content/series.yaml, timelines.yaml or lineages.yaml.',
-  },
-  'unknown-note': {
-    severity: 'error',
-    title: 'a note that is called and not written, or written and not called',
-    help: 'Add the definition [^name]: … or the call [^name].',
-  },
-  'thin-topic': {
-    severity: 'error',
-    title: 'a topic with too little on its page',
-    help: 'A topic needs at least 120 words and two sources; shorter, it belongs in the glossary.',
-  },
-  'rare-topic': {
-    severity: 'warning',
-    title: 'a topic that the chapters hardly mention',
-    help: 'Link to it where chapters speak of it ([[topic|words]]), or make it a glossary entry.',
-  },
-  'duplicate-alias': {
-    severity: 'error',
-    title: 'a name that one entry has twice',
-    help: 'Take one of the two out. Capitals, spaces and the kind of apostrophe make no other name.',
-  },
-  'duplicate-name': {
-    severity: 'error',
-    title: 'a glossary entry with the name of another entry',
-    help: 'A link by this name could mean either: rename one of the two, take the alias out, or leave the glossary entry out and let the topic explain it.',
-  },
-  'uncited-figure': {
-    severity: 'error',
-    title: 'a figure or date without source',
-    help: 'Cite a source in the paragraph or mark the claim; a reasoned waiver in the front matter lets it stand.',
-  },
-  'missing-alternative': {
-    severity: 'error',
-    title: 'an image without alternative text',
-    help: 'Write ![what the image shows](file).',
-  },
-  'long-quotation': {
-    severity: 'error',
-    title: 'a quotation of more than six words',
-    help: 'Quote the words that matter alone, and tell the rest in your own. A title is given in full where a source has it.',
-  },
-  'long-sentence': {
-    severity: 'warning',
-    title: 'a sentence of more than forty words',
-    help: 'Make two of it.',
-  },
-  'dead-anchor': {
-    severity: 'error',
-    title: 'a link to an address that its own page does not have',
-    help: 'Correct the address, or give the paragraph that is meant its own: ^a-short-name at its end.',
-  },
-  'missing-content-note': {
-    severity: 'error',
-    title: 'a chapter without the note that its content asks for',
-    help: 'Say in one line of the front matter, as contentNote, what the chapter speaks of. contentNoteWords in site.yaml lists the words that ask for it.',
-  },
-  'unmarked-script': {
-    severity: 'error',
-    title: 'words in another script, where their language cannot be marked',
-    help: 'Write them in the script of the page. Names in the script of nameLanguage (site.yaml) may stand in texts, nativeName and aliases, the title of a source in that of its language.',
-  },
-  'lost-address': {
-    severity: 'error',
-    title: 'an address that was published and is gone',
-    help: 'Bring it back, or enter it in content/moved.yaml: from, and to (where it stands now) or withdrawn (why it stands nowhere).',
-  },
-  'missing-addresses': {
-    severity: 'error',
-    title: 'no list of the addresses that were published',
-    help: 'Bring content/addresses.txt back from an earlier version. Where nothing was ever published, take it and content/moved.yaml away; npm run addresses then begins a list.',
-  },
-  'unlisted-address': {
-    severity: 'warning',
-    title: 'an address that is not yet promised',
-    help: 'Run npm run addresses before the text is published: it adds to content/addresses.txt what others may link to from then on.',
-  },
-  'invalid-move': {
-    severity: 'error',
-    title: 'an entry of moved.yaml that cannot hold',
-    help: 'In from stands an address of content/addresses.txt that the site no longer has, each in one entry; in to one that it has.',
-  },
-} as const satisfies Record<string, ProblemKind>;
+const KINDS = { ...FORM_PROBLEMS, ...RELATION_PROBLEMS };
 
 export type ProblemCode = keyof typeof KINDS;
 
@@ -294,6 +26,14 @@ export interface Problem extends Place {
   /** True where it comes of a draft: no build holds it, so it is a warning whatever its code. */
   inDraft?: boolean;
 }
+
+/** Equal for problems of one code and message at one place. */
+export const toPlacedKey = ({ code, file, line, column, message }: Problem): string =>
+  [code, file, line, column, message].join('\n');
+
+/** Equal for problems of one code and message in one file, wherever they stand in it. */
+export const toFileKey = ({ code, file, message }: Problem): string =>
+  [code, file, message].join('\n');
 
 export const severityOf = ({ code, inDraft }: Problem): Severity =>
   inDraft === true ? 'warning' : PROBLEMS[code].severity;

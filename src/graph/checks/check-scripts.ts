@@ -45,9 +45,12 @@ export function checkScripts({ corpus }: Graph): Problem[] {
   };
 
   for (const { text, where } of [...listOwnProse(corpus), ...listNames(corpus)]) check(text, where);
-  for (const { outline } of [...essays, ...topics, ...sources, ...pages])
-    for (const { text, place } of [...outline.blocks, ...outline.notes])
-      checkMarked(text, () => place);
+  for (const { outline } of [...essays, ...topics, ...sources, ...pages]) {
+    // A heading is repeated in lists of sections, results of search and the bar over a chapter.
+    for (const { text, place } of outline.headings) check(text, () => place);
+    const texts = outline.blocks.filter(({ kind }) => kind !== 'heading');
+    for (const { text, place } of [...texts, ...outline.notes]) checkMarked(text, () => place);
+  }
   for (const { data, placeOf } of [...topics, ...glossary])
     data.aliases.forEach((alias, index) => {
       checkMarked(alias, () => placeOf(['aliases', index]));

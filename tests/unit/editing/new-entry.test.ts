@@ -129,7 +129,7 @@ describe('a topic', () => {
       kind: 'devices',
       title: 'Lock',
       'native-name': '갑문',
-      alias: ['flood gate', 'sluice'],
+      alias: ['sluice', 'flood gate'],
     });
     expect(path).toBe('topics/devices/lock.md');
     expect(text).toBe(`---

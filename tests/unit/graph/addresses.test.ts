@@ -123,6 +123,7 @@ describe('the checks', () => {
     const text = edit('essays/the-crossing.mdx', ' ^toll-taken', ' [[toll');
     expect(faultsOf(text).map((fault) => fault.split(' ')[1])).toEqual([
       'malformed-link',
+      'missing-address',
       'lost-address',
     ]);
   });

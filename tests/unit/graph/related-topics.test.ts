@@ -20,6 +20,7 @@ const outline = (...blocks: string[][]): Outline => ({
     id: `p-${index + 1}`,
     addressed: false,
     number: index + 1,
+    end: 0,
     text: '',
     sentences: [],
     calls: [],

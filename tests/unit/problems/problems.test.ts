@@ -114,6 +114,7 @@ it.each<[file: string, text: string | ContentFile]>([
     'topics/people/ferryman.md',
     { path: 'topics/people/ferryman.md', text: '', fault: { code: 'outside-link', message: 'x' } },
   ],
+  ['site.yaml', { path: 'site.yaml', text: '', fault: { code: 'unreadable-file', message: 'x' } }],
 ])('where %s cannot be read, what uses its entries has no fault', (file, text) => {
   const { problems } = load(overlay({ [file]: text }));
   expect(problems.map((problem) => problem.file)).toEqual([`content/${file}`]);
