@@ -236,7 +236,24 @@ describe('is refused', () => {
     const text = textOf(FERRIES, 'essays/the-flood.mdx').replace('[[ferryman', '[[ferrymen');
     const content = withFiles({ 'essays/the-flood.mdx': text });
     const result = renameId(content, entryOf(content, 'chain-ferry'), 'raft');
-    expect(result).toMatchObject({ problems: [{ code: 'unknown-topic' }] });
+    expect(result).toMatchObject({ problems: [{ code: 'unknown-topic' }, { code: 'rare-topic' }] });
+  });
+
+  it('where a draft has faults for which it was left out, and with it what it names', () => {
+    const draft = (keys: string): typeof FERRIES =>
+      withFiles({
+        'essays/the-mill.mdx': textOf(FERRIES, 'essays/the-flood.mdx')
+          .replace('title: The flood\nnumber: 2', `draft: true\ntitle: ''\nnumber: 4\n${keys}`)
+          .replace("'gazette-1890'", 'parish-1891')
+          .replace('cover: still-days\n', ''),
+      });
+    const faulty = draft('colour: red');
+    expect(renameId(faulty, entryOf(faulty, 'parish-1891'), 'book')).toMatchObject({
+      problems: [{ code: 'unknown-key' }],
+    });
+    const renamed = rename(draft(''), 'parish-1891', 'book');
+    expect(textOf(renamed, 'the-mill.mdx')).toContain('startsFrom: book\n');
+    expect(textOf(renamed, 'the-mill.mdx')).toContain('[@book,\np. 4]');
   });
 
   it('where an id is written with an escape', () => {
