@@ -6,7 +6,7 @@ import { relative, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, RefreshContentOptions } from 'astro';
-import type { HotPayload, Plugin } from 'vite';
+import type { HotPayload, Plugin, ViteDevServer } from 'vite';
 import type { Resolver } from '../annotations/resolver.ts';
 import { createResolver } from '../graph/create-resolver.ts';
 import { digestNames } from '../graph/digest-names.ts';
@@ -32,6 +32,30 @@ function toOverlay(problems: readonly Problem[]): HotPayload {
     ...(first && { loc: { file: resolve(first.file), line: first.line, column: first.column } }),
   };
   return { type: 'error', err };
+}
+
+/**
+ * A page that is on its way when the server tells pages to reload is not told, since it listens only when it
+ * is there: Astro tells them twice, half a second apart, for one edit of a Markdown file.
+ *
+ * @returns a question for the moment when a page begins to listen: was it sent before the last of these?
+ */
+function watchReloads(server: ViteDevServer): () => boolean {
+  let lastPage = 0;
+  let lastReload = 0;
+  server.middlewares.use((request, _response, next) => {
+    if (request.headers.accept?.includes('text/html')) lastPage = performance.now();
+    next();
+  });
+  const { ws } = server;
+  const send = ws.send.bind(ws) as (...args: unknown[]) => void;
+  ws.send = (...args: unknown[]) => {
+    const [payload] = args as [HotPayload | string];
+    if (typeof payload === 'object' && payload.type === 'full-reload')
+      lastReload = performance.now();
+    send(...args);
+  };
+  return () => lastReload > lastPage;
 }
 
 /**
@@ -119,8 +143,12 @@ export function contentWatch(content: string, base: string, resolver: Resolver):
           if (isBlocking(problems)) server.environments.client.hot.send(toOverlay(problems));
         };
         tell(true);
-        // A page that was opened or reloaded after the change must show them too.
-        server.ws.on('connection', cover);
+        const wasMissed = watchReloads(server);
+        server.ws.on('connection', () => {
+          if (wasMissed()) server.ws.send({ type: 'full-reload' });
+          // A page that is opened or reloaded after the change must show them too.
+          else cover();
+        });
         server.watcher.add(folder);
         takeChange = () => {
           const areLinksStale = readContent();
