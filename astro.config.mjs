@@ -6,9 +6,11 @@ import { defineConfig } from 'astro/config';
 import { annotationsPlugin } from './src/annotations/annotations-plugin.ts';
 import { createResolver } from './src/graph/create-resolver.ts';
 import { isIndexed } from './src/metadata/index-policy.ts';
+import { contentWatch } from './src/integrations/content-watch.ts';
 import { readSettings } from './src/integrations/settings.ts';
 
-const { graph, site, base, outDir } = readSettings();
+const { graph, content, site, base, outDir } = readSettings();
+const resolver = createResolver(graph);
 
 export default defineConfig({
   site,
@@ -20,10 +22,11 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ mdastPlugins: [annotationsPlugin(createResolver(graph))] }),
+    processor: satteri({ mdastPlugins: [annotationsPlugin(resolver)] }),
   },
   integrations: [
     mdx(),
+    contentWatch(content, base, resolver),
     sitemap({ filter: (page) => isIndexed(new URL(page).pathname, base, graph.gone) }),
   ],
   build: { inlineStylesheets: 'never' },

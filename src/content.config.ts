@@ -1,11 +1,35 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { glob, type Loader } from 'astro/loaders';
 
 const root = process.env.CONTENT_DIR ?? 'content';
 const fileName = ({ entry }: { entry: string }): string =>
   (entry.split('/').at(-1) ?? entry).replace(/\.mdx?$/u, '');
-const written = (folder: string, pattern: string) =>
-  glob({ base: `${root}/${folder}`, pattern, generateId: fileName, retainBody: false });
+
+/**
+ * Astro keeps a rendered text as long as its file stays the same. Ours holds titles and addresses of
+ * others: the development server puts a hash of them into NAMES_DIGEST. A build renders all anew.
+ */
+function written(folder: string, pattern: string): Loader {
+  const loader = glob({
+    base: `${root}/${folder}`,
+    pattern,
+    generateId: fileName,
+    retainBody: false,
+  });
+  return {
+    ...loader,
+    async load(context) {
+      const names = process.env.NAMES_DIGEST ?? '';
+      await loader.load({
+        ...context,
+        // Its watcher renders one file at a time, by the names of that moment.
+        generateDigest: (text) =>
+          context.generateDigest(`${process.env.NAMES_DIGEST ?? ''}\n${String(text)}`),
+      });
+      process.env.RENDERED_NAMES = names;
+    },
+  };
+}
 
 /**
  * What Astro renders. Front matter is read and checked by the graph (docs/decisions/0003): a second

@@ -1,13 +1,18 @@
 /** One content file → its entries, held against their schema. */
 import type { z } from 'astro/zod';
-import type { Problem } from '../problems/problem.ts';
+import type { Place, Problem } from '../problems/problem.ts';
 import { IdSchema } from '../schemas/fields.ts';
 import { SiteSchema } from '../schemas/site.ts';
 import type { Corpus, Entry } from './corpus.ts';
+import { fillBlanks, isDraft } from './drafts.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import type { ContentFile } from './read-files.ts';
 import { listKeys } from './schema-keys.ts';
-import { parseYaml, validate } from './yaml-file.ts';
+import { parseYaml, validate, type Path, type YamlFile } from './yaml-file.ts';
+
+/** Indices of lists come as texts where a value was walked through by its keys. */
+const toStep = (key: PropertyKey): string | number =>
+  /^\d+$/u.test(String(key)) ? Number(key) : String(key);
 
 /** An entry with a text that is still to be read. */
 export interface Draft<Data> extends Entry<Data> {
@@ -21,6 +26,9 @@ export class FileParser {
   readonly problems: Problem[] = [];
   /** Ids of entries with faults: what uses them is not at fault. */
   readonly faulty = new Set<string>();
+  /** Ids of entries that are drafts. */
+  readonly drafts = new Set<string>();
+  private readonly blanks = new Map<string, { count: number; place: Place }>();
   private readonly root: string;
 
   /** @param root name of the content folder as problems print it */
@@ -62,13 +70,14 @@ export class FileParser {
       return [];
     }
     const { yaml, problems } = parseYaml(front.yaml, name, front.lineOffset);
-    this.problems.push(...problems);
+    const inDraft = /^draft:[ \t]*true[ \t]*$/mu.test(front.yaml);
+    this.problems.push(...problems.map((problem) => ({ ...problem, ...(inDraft && { inDraft }) })));
     if (!yaml) {
+      if (inDraft) this.drafts.add(id);
       this.faulty.add(id);
       return [];
     }
-    const { data, problems: faults } = validate(schema, yaml, listKeys(schema));
-    this.problems.push(...faults);
+    const data = this.hold(id, schema, yaml, listKeys(schema));
     if (data === undefined) {
       this.faulty.add(id);
       return [];
@@ -106,9 +115,8 @@ export class FileParser {
     }
     const keys = listKeys(schema);
     return yaml.value.flatMap((value: unknown, index) => {
-      const { data, problems: faults } = validate(schema, yaml, keys, [index]);
-      this.problems.push(...faults);
       const id = (value as Partial<Record<Key, unknown>> | null)?.[key];
+      const data = this.hold(typeof id === 'string' ? id : '', schema, yaml, keys, [index]);
       if (data === undefined && typeof id === 'string') this.faulty.add(id);
       return data === undefined
         ? []
@@ -121,6 +129,53 @@ export class FileParser {
             },
           ];
     });
+  }
+
+  /** Holds an entry against its schema. In a draft, empty texts are allowed, and no fault is an error. */
+  private hold<Schema extends z.ZodType>(
+    id: string,
+    schema: Schema,
+    yaml: YamlFile,
+    keys: readonly string[],
+    path: readonly number[] = [],
+  ): z.infer<Schema> | undefined {
+    const value = path.length === 0 ? yaml.value : (yaml.value as unknown[])[path[0] ?? 0];
+    if (!isDraft(value)) {
+      const { data, problems } = validate(schema, yaml, keys, path);
+      this.problems.push(...problems);
+      return data;
+    }
+    this.drafts.add(id);
+    const { filled, blanks } = fillBlanks(schema, value);
+    const entry = {
+      value: filled,
+      placeOf: (inner: Path) => yaml.placeOf([...path, ...inner]),
+      placeOfKey: (inner: Path, key: string) => yaml.placeOfKey([...path, ...inner], key),
+    };
+    const { data, problems } = validate(schema, entry, keys);
+    this.problems.push(...problems.map((problem) => ({ ...problem, inDraft: true })));
+    const [first] = blanks;
+    if (first) this.countBlanks(blanks.length, entry.placeOf(first.map(toStep)));
+    return data;
+  }
+
+  /** One warning for all empty texts of a file, at the first of them. */
+  private countBlanks(count: number, place: Place): void {
+    const known = this.blanks.get(place.file);
+    this.blanks.set(place.file, {
+      count: (known?.count ?? 0) + count,
+      place: known?.place ?? place,
+    });
+  }
+
+  listUnfinished(): Problem[] {
+    return [...this.blanks.values()].map(({ count, place }) => ({
+      code: 'unfinished-draft',
+      message:
+        count === 1 ? 'one text is still empty' : `${count} texts are still empty, this one first`,
+      inDraft: true,
+      ...place,
+    }));
   }
 
   readSite(file: ContentFile | undefined): Pick<Corpus, 'site' | 'placeInSite'> | undefined {

@@ -24,6 +24,7 @@ import type {
   SeriesEntry,
   TimelineEntry,
 } from './corpus.ts';
+import { nameDrafts } from './drafts.ts';
 import { FileParser, type Draft } from './file-parser.ts';
 import { parseManifest, type ListedAddress } from './manifest.ts';
 import { buildNames, resolveName } from './names.ts';
@@ -137,7 +138,8 @@ export function parseCorpus(
     const resolution = resolveName(names, target);
     return resolution && 'found' in resolution ? resolution.found.title : target;
   };
-  const readBody = ({ text, file, format }: Draft<unknown>): Outline => {
+  /** @returns undefined for a text that cannot be rendered either */
+  const readBody = ({ id, text, file, format }: Draft<unknown>): Outline | undefined => {
     const { outline, problems } = readDocument(text, {
       file,
       format,
@@ -145,23 +147,29 @@ export function parseCorpus(
       figures: options.figures,
       titleOf,
     });
-    parser.problems.push(...problems);
-    return outline;
+    const inDraft = parser.drafts.has(id);
+    parser.problems.push(
+      ...problems.map((problem) => (inDraft ? { ...problem, inDraft } : problem)),
+    );
+    if (!problems.some(({ code }) => code === 'malformed-mdx')) return outline;
+    parser.faulty.add(id);
+    return undefined;
   };
   const withOutline = <D extends Draft<unknown>>(
     draft: D,
-  ): Omit<D, 'text' | 'format'> & { outline: Outline } => {
+  ): (Omit<D, 'text' | 'format'> & { outline: Outline })[] => {
     const { text: _text, format: _format, ...entry } = draft;
-    return { ...entry, outline: readBody(draft) };
+    const outline = readBody(draft);
+    return outline ? [{ ...entry, outline }] : [];
   };
 
   const written = {
-    essays: essays.map(withOutline).sort((a, b) => a.data.number - b.data.number),
-    topics: topics.map(withOutline).sort(byTitle(language)),
-    sources: sources.map(withOutline).sort(byTitle(language)),
-    pages: pages.map(withOutline),
+    essays: essays.flatMap(withOutline).sort((a, b) => a.data.number - b.data.number),
+    topics: topics.flatMap(withOutline).sort(byTitle(language)),
+    sources: sources.flatMap(withOutline).sort(byTitle(language)),
+    pages: pages.flatMap(withOutline),
   };
-  if (!front) return { problems: parser.problems };
+  if (!front) return { problems: [...parser.problems, ...parser.listUnfinished()] };
   const compareTerms = new Intl.Collator(language, { sensitivity: 'base', numeric: true }).compare;
   glossary.sort((a, b) => compareTerms(a.data.term, b.data.term));
   return {
@@ -174,11 +182,12 @@ export function parseCorpus(
       series,
       manifest,
       moved,
-      isWhole: !parser.problems.some(({ code }) => LEFT_OUT.has(code)),
+      isWhole: !parser.problems.some(({ code, inDraft }) => LEFT_OUT.has(code) && inDraft !== true),
       timelines,
       lineages,
       faulty: parser.faulty,
+      drafts: nameDrafts(written, parser.drafts),
     },
-    problems: parser.problems,
+    problems: [...parser.problems, ...parser.listUnfinished()],
   };
 }

@@ -7,7 +7,7 @@ import type { Place, Problem } from '../problems/problem.ts';
 import { suggest } from '../problems/suggest.ts';
 import { describeIssue } from './describe-issue.ts';
 
-type Path = readonly (string | number)[];
+export type Path = readonly (string | number)[];
 
 export interface YamlFile {
   value: unknown;

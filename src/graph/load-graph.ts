@@ -1,23 +1,63 @@
 /** Content folder → graph and problems: what the build, the checks and the pages all start from. */
+import { withoutDrafts } from '../corpus/drafts.ts';
 import { parseCorpus } from '../corpus/parse-corpus.ts';
-import { readFiles } from '../corpus/read-files.ts';
+import { readFiles, type ContentFile } from '../corpus/read-files.ts';
 import type { Problem } from '../problems/problem.ts';
 import { PLACED_COMPONENTS } from '../schemas/placed-components.ts';
 import { buildGraph } from './build-graph.ts';
 import { checkGraph } from './check-graph.ts';
 import type { Graph } from './model.ts';
 
+export interface GraphOptions {
+  /** Name of the content folder as problems print it. */
+  root: string;
+  /** Path that the site is served under. */
+  base?: string;
+  /** True where the graph holds drafts; problems are the same either way. */
+  drafts?: boolean;
+  /** Names of the components that essays and pages may place. */
+  figures?: readonly string[];
+}
+
+const toKey = ({ code, file, line, column, message }: Problem): string =>
+  [code, file, line, column, message].join('\n');
+
+/**
+ * What is wrong only where the drafts are there comes of them. That a draft's address is promised to
+ * nobody is as it should be.
+ */
+function listDraftProblems(whole: readonly Problem[], published: readonly Problem[]): Problem[] {
+  const known = new Set(published.map(toKey));
+  return whole
+    .filter((problem) => problem.code !== 'unlisted-address' && !known.has(toKey(problem)))
+    .map((problem) => ({ ...problem, inDraft: true }));
+}
+
+/** @returns every problem; no graph where `site.yaml` cannot be read */
+export function parseGraph(
+  files: readonly ContentFile[],
+  { root, base = '/', drafts = false, figures = PLACED_COMPONENTS }: GraphOptions,
+): { graph?: Graph; problems: Problem[] } {
+  const { corpus, problems } = parseCorpus(files, { root, figures });
+  if (!corpus) return { problems };
+  const published = withoutDrafts(corpus);
+  const graph = buildGraph(published, base);
+  const found = checkGraph(graph);
+  if (published === corpus) return { graph, problems: [...problems, ...found] };
+  const whole = buildGraph(corpus, base);
+  return {
+    graph: drafts ? whole : graph,
+    problems: [...problems, ...found, ...listDraftProblems(checkGraph(whole), found)],
+  };
+}
+
 /**
  * @param root folder that holds the content
  * @param base path that the site is served under
- * @returns every problem; no graph where `site.yaml` cannot be read
  */
-export function loadGraph(root: string, base = '/'): { graph?: Graph; problems: Problem[] } {
-  const { corpus, problems } = parseCorpus(readFiles(root), {
-    root: root.replace(/\/$/u, ''),
-    figures: PLACED_COMPONENTS,
-  });
-  if (!corpus) return { problems };
-  const graph = buildGraph(corpus, base);
-  return { graph, problems: [...problems, ...checkGraph(graph)] };
-}
+export const loadGraph = (
+  root: string,
+  base = '/',
+  drafts = false,
+): ReturnType<typeof parseGraph> =>
+  parseGraph(readFiles(root), { root: root.replace(/\/$/u, ''), base, drafts });

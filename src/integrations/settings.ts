@@ -4,6 +4,8 @@ import type { Graph } from '../graph/model.ts';
 
 export interface Settings {
   graph: Graph;
+  /** Folder that holds the content: CONTENT_DIR, else `content`. */
+  content: string;
   /** Canonical origin: SITE_URL, else the address in site.yaml. */
   site: string;
   /** Path the site is served under: BASE_PATH, else `/`. */
@@ -14,10 +16,12 @@ export interface Settings {
 /** @throws where site.yaml cannot be read */
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   const base = env.BASE_PATH ?? '/';
-  const { graph } = loadGraph(env.CONTENT_DIR ?? 'content', base);
+  const content = env.CONTENT_DIR ?? 'content';
+  const { graph } = loadGraph(content, base);
   if (!graph) throw new Error('The content cannot be read: run `npm run check` for its problems.');
   return {
     graph,
+    content,
     base,
     site: env.SITE_URL ?? graph.corpus.site.url,
     outDir: env.OUT_DIR ?? 'dist',

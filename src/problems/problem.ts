@@ -86,6 +86,11 @@ const KINDS = {
     title: 'a key is missing',
     help: 'Add the key.',
   },
+  'unfinished-draft': {
+    severity: 'warning',
+    title: 'a draft with texts that are still empty',
+    help: 'Write them. When nothing is missing, take draft: true out, and the next build has it.',
+  },
   'misplaced-file': {
     severity: 'error',
     title: 'a file where none is expected',
@@ -191,9 +196,14 @@ export interface Problem extends Place {
   code: ProblemCode;
   /** What is wrong here, with the offending value. */
   message: string;
+  /** True where it comes of a draft: no build holds it, so it is a warning whatever its code. */
+  inDraft?: boolean;
 }
+
+export const severityOf = ({ code, inDraft }: Problem): Severity =>
+  inDraft === true ? 'warning' : PROBLEMS[code].severity;
 
 /** True where at least one of the problems must stop a build. */
 export function isBlocking(problems: readonly Problem[]): boolean {
-  return problems.some(({ code }) => PROBLEMS[code].severity === 'error');
+  return problems.some((problem) => severityOf(problem) === 'error');
 }

@@ -1,5 +1,5 @@
 /** Problems as text for a terminal: all of them, by file, in reading order. */
-import { PROBLEMS, type Problem } from './problem.ts';
+import { PROBLEMS, severityOf, type Problem } from './problem.ts';
 
 const byPlace = (a: Problem, b: Problem): number =>
   a.line - b.line || a.column - b.column || a.code.localeCompare(b.code);
@@ -14,13 +14,14 @@ export function formatProblems(problems: readonly Problem[]): string {
   const blocks = [...files.keys()].sort().map((file) =>
     (files.get(file) ?? [])
       .toSorted(byPlace)
-      .map(({ line, column, code, message }) => {
-        const { severity, help } = PROBLEMS[code];
-        return `${file}:${line}:${column}  ${severity}  ${code}\n    ${message}\n    ${help}`;
+      .map((problem) => {
+        const { line, column, code, message } = problem;
+        const severity = severityOf(problem);
+        return `${file}:${line}:${column}  ${severity}  ${code}\n    ${message}\n    ${PROBLEMS[code].help}`;
       })
       .join('\n'),
   );
-  const errors = problems.filter(({ code }) => PROBLEMS[code].severity === 'error').length;
+  const errors = problems.filter((problem) => severityOf(problem) === 'error').length;
   const warnings = problems.length - errors;
   const count = [
     errors > 0 ? `${errors} error${errors === 1 ? '' : 's'}` : '',

@@ -4,6 +4,7 @@ import { suggest } from '../../problems/suggest.ts';
 import type { TimelineEntry } from '../../corpus/corpus.ts';
 import type { Graph } from '../model.ts';
 import { toTimeSpan } from '../time-span.ts';
+import { describeAbsence } from './describe-absence.ts';
 
 type Path = readonly (string | number)[];
 type PlaceOf = (path: Path) => Place;
@@ -26,7 +27,7 @@ class CoverChecker {
     if (!claims.has(id) && !corpus.faulty.has(id))
       this.report(
         'unknown-claim',
-        `there is no claim "${id}".${suggest(id, claims.keys())}`,
+        describeAbsence('claim', id, claims.keys(), corpus.drafts),
         where(),
       );
   }

@@ -3,8 +3,8 @@ import { isCovered, parseLocator, type Locator } from '../../annotations/locator
 import type { Passage } from '../../annotations/outline.ts';
 import { resolveName } from '../../corpus/names.ts';
 import type { Place, Problem } from '../../problems/problem.ts';
-import { suggest } from '../../problems/suggest.ts';
 import type { Graph } from '../model.ts';
+import { describeAbsence } from './describe-absence.ts';
 
 /** A place is worked out only where there is something to report. */
 type Where = () => Place;
@@ -40,7 +40,7 @@ export function checkReferences(graph: Graph): Problem[] {
       report(
         'unknown-source',
         where,
-        `there is no source "${source}".${suggest(source, sources.keys())}`,
+        describeAbsence('source', source, sources.keys(), corpus.drafts),
       );
       return;
     }
@@ -59,7 +59,7 @@ export function checkReferences(graph: Graph): Problem[] {
     where: Where,
   ): void => {
     if (!known.has(id) && !corpus.faulty.has(id))
-      report(code, where, `there is no ${what} "${id}".${suggest(id, known.keys())}`);
+      report(code, where, describeAbsence(what, id, known.keys(), corpus.drafts));
   };
   const checkPassage = ({ mentions }: Passage): void => {
     for (const mention of mentions) {
@@ -75,7 +75,7 @@ export function checkReferences(graph: Graph): Problem[] {
           report(
             'unknown-topic',
             () => mention.place,
-            `there is no topic or glossary entry "${mention.target}".${suggest(mention.target, known)}`,
+            describeAbsence('topic or glossary entry', mention.target, known, corpus.drafts),
           );
         } else if ('shared' in resolution) {
           const bearers = resolution.shared.map(({ id }) => id).join(', ');

@@ -8,7 +8,7 @@ const topic = (id: string, title: string, aliases: string[] = [], nativeName?: s
   id,
   file: 'f',
   placeOf,
-  data: { title, summary: 's', aliases, nativeName },
+  data: { draft: false, title, summary: 's', aliases, nativeName },
 });
 const term = (id: string, name: string, aliases: string[] = []): GlossaryRecord => ({
   id,

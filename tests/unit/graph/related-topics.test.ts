@@ -40,7 +40,7 @@ const rank = (
     placeOf,
     hasBody: true,
     outline: text,
-    data: { title: id.toUpperCase(), summary: 's', aliases: [] },
+    data: { draft: false, title: id.toUpperCase(), summary: 's', aliases: [] },
   }));
   const corpus = {
     essays: essays.map((text) => ({ outline: text })),

@@ -1,7 +1,5 @@
-import { parseCorpus } from '../../../src/corpus/parse-corpus.ts';
 import { readFiles, type ContentFile } from '../../../src/corpus/read-files.ts';
-import { buildGraph } from '../../../src/graph/build-graph.ts';
-import { checkGraph } from '../../../src/graph/check-graph.ts';
+import { parseGraph } from '../../../src/graph/load-graph.ts';
 import type { Graph } from '../../../src/graph/model.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
 
@@ -30,10 +28,7 @@ export function edit(path: string, from: string, to: string): Record<string, str
 
 /** What the build would say of these files, kept in a folder called `content`. */
 export function load(files: readonly ContentFile[]): { graph?: Graph; problems: Problem[] } {
-  const { corpus, problems } = parseCorpus(files, { root: 'content', figures: ['Beam'] });
-  if (!corpus) return { problems };
-  const graph = buildGraph(corpus, '/');
-  return { graph, problems: [...problems, ...checkGraph(graph)] };
+  return parseGraph(files, { root: 'content', figures: ['Beam'] });
 }
 
 /** The graph of files without fault. */

@@ -1,0 +1,90 @@
+/** Drafts: what is still being written may have empty texts, and no build holds it. */
+import type { z } from 'astro/zod';
+import type { Corpus } from './corpus.ts';
+import { buildNames } from './names.ts';
+
+type Path = readonly PropertyKey[];
+
+/**
+ * What stands for an empty text until it is written: a text that is long enough for a description and
+ * short enough for a digest item, an address that no host can have (RFC 2606, section 2), an id.
+ */
+const STAND_INS = [
+  '[To be written: this text is still empty, and the entry is a draft until it is there.]',
+  'https://to-be-written.example/',
+  'to-be-written',
+];
+
+export const isDraft = (value: unknown): boolean =>
+  (value as { draft?: unknown } | null | undefined)?.draft === true;
+
+const isBlank = (value: unknown): boolean =>
+  value === null || (typeof value === 'string' && value.trim() === '');
+
+function listBlanks(value: unknown, path: Path = []): Path[] {
+  if (isBlank(value)) return [path];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, inner]) => listBlanks(inner, [...path, key]));
+}
+
+/** A copy with something else at the paths; undefined takes the key out. */
+function replaceAt(value: unknown, paths: readonly Path[], stand: string | undefined): unknown {
+  const copy = structuredClone(value);
+  for (const path of paths) {
+    const holder = path
+      .slice(0, -1)
+      .reduce((inner, key) => (inner as Record<PropertyKey, unknown>)[key], copy);
+    const [last = ''] = path.slice(-1);
+    if (stand === undefined) Reflect.deleteProperty(holder as object, last);
+    else Reflect.set(holder as object, last, stand);
+  }
+  return copy;
+}
+
+/**
+ * Puts something in the place of every empty text that the schema takes there; other empty keys are left out.
+ *
+ * @returns the value so filled, and the paths of what is empty
+ */
+export function fillBlanks(schema: z.ZodType, value: unknown): { filled: unknown; blanks: Path[] } {
+  const blanks = listBlanks(value);
+  let filled = value;
+  let left = blanks;
+  for (const stand of STAND_INS) {
+    if (left.length === 0) break;
+    filled = replaceAt(filled, left, stand);
+    const faults = new Set(
+      schema.safeParse(filled).error?.issues.map(({ path }) => path.map(String).join('\n')),
+    );
+    left = left.filter((path) => faults.has(path.map(String).join('\n')));
+  }
+  return { filled: replaceAt(filled, left, undefined), blanks };
+}
+
+/** Ids of drafts, and every other name that a link could call one by. */
+export const nameDrafts = (
+  { topics }: Pick<Corpus, 'topics'>,
+  ids: Iterable<string>,
+): Set<string> =>
+  new Set([
+    ...ids,
+    ...buildNames(
+      topics.filter(({ data }) => data.draft),
+      [],
+    ).names.keys(),
+  ]);
+
+/** The corpus as a build has it; the same object where nothing is a draft. */
+export function withoutDrafts(corpus: Corpus): Corpus {
+  if (corpus.drafts.size === 0) return corpus;
+  const isDone = ({ data }: { data: { draft: boolean } }): boolean => !data.draft;
+  return {
+    ...corpus,
+    essays: corpus.essays.filter(isDone),
+    topics: corpus.topics.filter(isDone),
+    sources: corpus.sources.filter(isDone),
+    claims: corpus.claims.filter(isDone),
+    // A draft is missing from a build whether it has faults or not.
+    faulty: corpus.faulty.difference(corpus.drafts),
+  };
+}

@@ -1,0 +1,128 @@
+/**
+ * The development server and the content: after each change the graph is read anew, the pages with it,
+ * and every problem is told in the terminal and over the page in the words of `npm run check`.
+ */
+import { relative, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, RefreshContentOptions } from 'astro';
+import type { HotPayload, Plugin } from 'vite';
+import type { Resolver } from '../annotations/resolver.ts';
+import { createResolver } from '../graph/create-resolver.ts';
+import { digestNames } from '../graph/digest-names.ts';
+import { loadGraph } from '../graph/load-graph.ts';
+import { isBlocking, type Problem } from '../problems/problem.ts';
+import { formatProblems } from '../problems/report.ts';
+
+/** The module that pages get their graph from. */
+const GRAPH_MODULE = fileURLToPath(new URL('../graph/index.ts', import.meta.url));
+
+/** Changes within this time, in milliseconds, are read together. */
+const TOGETHER = 20;
+
+/** What Astro's overlay shows: it takes the message for HTML, and opens the first place in the editor. */
+function toOverlay(problems: readonly Problem[]): HotPayload {
+  const blocking = problems.filter((problem) => isBlocking([problem]));
+  const [first] = blocking;
+  const err = {
+    name: 'Content',
+    title: `${blocking.length === 1 ? 'A problem' : `${blocking.length} problems`} in the content`,
+    message: formatProblems(blocking).replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
+    stack: blocking.map(({ file, line, column }) => `${file}:${line}:${column}`).join('\n'),
+    ...(first && { loc: { file: resolve(first.file), line: first.line, column: first.column } }),
+  };
+  return { type: 'error', err };
+}
+
+/**
+ * @param content folder that holds the content
+ * @param base path that the site is served under
+ * @param resolver what the Markdown plugin asks; it is kept up to date in place
+ */
+export function contentWatch(content: string, base: string, resolver: Resolver): AstroIntegration {
+  const folder = resolve(content);
+  const isContent = (file: string | null): boolean =>
+    file !== null && !/^(?:\.\.|$)/u.test(relative(folder, file));
+  let problems: Problem[] = [];
+  let names: string | undefined;
+
+  /** Astro passes over the request while it reads its own configuration, as it does after each change. */
+  const renderAnew = async (
+    refreshContent: ((options: RefreshContentOptions) => Promise<void>) | undefined,
+  ): Promise<void> => {
+    for (let attempt = 0; process.env.RENDERED_NAMES !== names && attempt < 100; attempt += 1) {
+      await setTimeout(TOGETHER);
+      await refreshContent?.({});
+    }
+  };
+
+  /** @returns true where links in files that did not change may lead elsewhere now */
+  const readContent = (): boolean => {
+    const { graph, problems: found } = loadGraph(content, base, true);
+    problems = found;
+    if (!graph) return false;
+    Object.assign(resolver, createResolver(graph));
+    const last = names;
+    names = digestNames(graph);
+    process.env.NAMES_DIGEST = names;
+    return last !== undefined && last !== names;
+  };
+
+  let takeChange: () => void = () => undefined;
+  let pending: Promise<void> | undefined;
+  /** One reading for all files that change together, as where an editor saves many or a branch is changed. */
+  const readSoon = (): Promise<void> =>
+    (pending ??= setTimeout(TOGETHER).then(() => {
+      pending = undefined;
+      takeChange();
+    }));
+  const plugin: Plugin = {
+    name: 'content-watch',
+    async hotUpdate({ file, modules }) {
+      const { name, moduleGraph, hot } = this.environment;
+      if (name === 'client' || !isContent(file)) return undefined;
+      await readSoon();
+      // Lists of pages come from the graph, and Astro keeps them until it is told.
+      hot.send('astro:content-changed', {});
+      const stale = [...moduleGraph.idToModuleMap.values()].filter(
+        (module) => module.file === GRAPH_MODULE || isContent(module.file),
+      );
+      return [...new Set([...modules, ...stale])];
+    },
+  };
+
+  return {
+    name: 'content-watch',
+    hooks: {
+      'astro:config:setup'({ command, updateConfig }) {
+        if (command !== 'dev') return;
+        readContent();
+        updateConfig({ vite: { plugins: [plugin] } });
+      },
+      'astro:server:setup'({ server, logger, refreshContent }) {
+        let told = '';
+        const tell = (): void => {
+          const report = formatProblems(problems);
+          if (report === told) return;
+          told = report;
+          if (report === '') logger.info('No problems.');
+          else logger[isBlocking(problems) ? 'error' : 'warn'](`\n${report}\n`);
+        };
+        const cover = (): void => {
+          if (isBlocking(problems)) server.environments.client.hot.send(toOverlay(problems));
+        };
+        tell();
+        // A page that was opened or reloaded after the change must show them too.
+        server.ws.on('connection', cover);
+        server.watcher.add(folder);
+        takeChange = () => {
+          const areLinksStale = readContent();
+          tell();
+          cover();
+          if (areLinksStale)
+            renderAnew(refreshContent).catch((error: unknown) => logger.error(String(error)));
+        };
+      },
+    },
+  };
+}
