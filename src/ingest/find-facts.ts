@@ -86,7 +86,7 @@ function readLabels(labels: readonly Block[]): Fact[] {
     if (names !== undefined && reason === 'byline')
       facts.push(...splitAuthors(names).map((value): Fact => ({ key: 'author', value, where })));
     const isDateLine = reason === 'date line' || reason === 'byline' || reason === undefined;
-    const date = isDateLine && reason !== 'copyright' ? parseDate(text) : undefined;
+    const date = isDateLine ? parseDate(text) : undefined;
     if (date !== undefined && countWords(text) <= 24) {
       const isUpdate = UPDATED.test(text) && !PUBLISHED_BEFORE.test(text);
       facts.push({ key: isUpdate ? 'updated' : 'date', value: date, where });

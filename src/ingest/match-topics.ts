@@ -51,7 +51,7 @@ export function listKnownNames(corpus: Corpus): KnownName[] {
   ];
 }
 
-const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&');
+const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
 
 /** Words with any white space and apostrophe between them; a plural is the same name. */
 function toPattern(spelling: string): RegExp {

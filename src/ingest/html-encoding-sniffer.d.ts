@@ -1,0 +1,11 @@
+declare module 'html-encoding-sniffer' {
+  /**
+   * The encoding of a page by the HTML Standard, section 13.2.3.2.
+   *
+   * @returns a name of the Encoding Standard
+   */
+  export default function sniffHtmlEncoding(
+    bytes: Uint8Array,
+    options?: { defaultEncoding?: string; maxPrescanBytes?: number },
+  ): string;
+}
