@@ -42,6 +42,10 @@ export function isMenu({ text, kind }: Block, language: string | undefined): boo
   if (kind === 'heading' && words.length > 1) return false;
   if (words.length > 0 && words.length <= 30 && words.every((word) => buttons.has(word)))
     return !endsSentence(text);
+  // A menu in capitals has words of its own among those of all menus.
+  const known = words.filter((word) => buttons.has(word)).length;
+  if (words.length <= 8 && known * 2 >= words.length && known > 1 && text === text.toUpperCase())
+    return !endsSentence(text);
   const steps = text.split(/\s+[|>»›/·•]\s+|\s*[>»›|]\s*/u).filter(Boolean);
   return (
     steps.length >= 3 &&

@@ -4,7 +4,13 @@ import { countWords, findPhrase } from './block-signs.ts';
 import { parseDate } from './parse-date.ts';
 
 const BYLINE =
-  /(?:^|[|·•]\s*)(?:written by|words by|text by|story by|posted by|reported by|report by|reporting by|author|by)\s*:?\s+(?<names>\p{Lu}[^|·•]*)/iu;
+  /(?:^|[|·•]\s*|\s)(?:written by|words by|words|text by|story by|posted by|reported by|report by|reporting by|author|reporter|correspondent|by)\s*:?\s+(?<names>\p{Lu}[^|·•]*)/iu;
+/** What parts a byline, a date and a publication on one line. */
+const SEPARATOR = /\s+(?:[|·•–—]|--|-)\s+|\s*[|·•]\s*/u;
+const COPYRIGHT =
+  /(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?)?,?\s*(?:by )?(?<name>\p{Lu}[^.,|·•©\d]{2,50}?)(?:\s*\d{4})?(?:[.,|·•]|$)/iu;
+const ROLE =
+  /\b(?:reporter|correspondent|writer|editor|contributor|columnist|journalist|staff|desk|special to)\b/iu;
 const UPDATED = /\b(?:updated|modified|revised|last update)\b/iu;
 const PUBLISHED_BEFORE = /\b(?:published|posted|first|created|issued|filed)\b/iu;
 const ADDRESS = /\bhttps?:\/\/[^\s<>"')\]]+/u;
@@ -19,7 +25,15 @@ export function splitAuthors(byline: string): string[] {
   const names = tidyText(byline)
     .replace(/^(?:written |words |text |story |posted |reported )?by:?\s+/iu, '')
     .split(/\s*(?:;|\/|&|\||,|\band\b|\bwith\b)\s*/iu)
-    .map((name) => name.replace(AFTER_NAMES, '').replace(/[.,]$/u, '').trim())
+    .map((part) => {
+      const name = part
+        .replace(/\([^)]*\)|\[[^\]]*\]/gu, '')
+        .replace(AFTER_NAMES, '')
+        .replace(/[.,]$/u, '')
+        .trim();
+      // What is left of "Science Reporter" is no name.
+      return ROLE.test(part) && !name.includes(' ') ? '' : name;
+    })
     .map((name) => (/^[\p{Lu}\s.’'-]+$/u.test(name) && name.length > 4 ? toTitleCase(name) : name));
   return [...new Set(names)].filter((name) => {
     const words = name.split(' ');
@@ -75,32 +89,68 @@ function findPublisher(text: string): string | undefined {
   return parseDate(`${name} 2000`) === '2000' || parseDate(name) === undefined ? name : undefined;
 }
 
+/** A piece of a byline that is neither a name nor a date: where the article appeared. */
+function findPublication(text: string): string | undefined {
+  const special = /\bspecial to (?:the )?(?<name>\p{Lu}[\p{L}\d .&’'-]{2,40})/iu.exec(text)?.groups?.name;
+  if (special !== undefined) return special;
+  const pieces = text.split(SEPARATOR);
+  if (pieces.length < 2) return undefined;
+  return pieces.find(
+    (piece) =>
+      /^\p{Lu}[\p{L}\p{M}\d .&’'-]{2,40}$/u.test(piece) &&
+      countWords(piece) <= 5 &&
+      !BYLINE.test(piece) &&
+      !ROLE.test(piece) &&
+      !/\d{2}|\b(?:ago|read|comments?|updated|published|share|news|views?)\b/iu.test(piece),
+  );
+}
+
+const NAME_LINE = /^\p{Lu}[\p{L}\p{M}.’'-]+(?: (?:de|van|von|der|al|bin|\p{Lu}[\p{L}\p{M}.’'-]*)){1,3}$/u;
+
+/** A line of nothing but a name, next to the date. */
+function findLoneAuthor(labels: readonly Block[]): Fact[] {
+  const dated = labels.find(
+    (block) => findPhrase(block, 'en')?.reason === 'date line' && parseDate(block.text) !== undefined,
+  );
+  const author = labels.find(
+    ({ text, line }) => dated && NAME_LINE.test(text) && Math.abs(line - dated.line) <= 2,
+  );
+  return author ? [{ key: 'author', value: author.text, where: `line ${author.line}` }] : [];
+}
+
 /** What lines at the head and the foot of a text say. */
 function readLabels(labels: readonly Block[]): Fact[] {
-  return labels.flatMap(({ text, line }): Fact[] => {
+  const found = labels.flatMap((block): Fact[] => {
+    const { text, line } = block;
     const where = `line ${line}`;
     const facts: Fact[] = [];
     if (countWords(text) > 40) return facts;
-    const reason = findPhrase({ text, line, kind: 'text', linkShare: 0 }, 'en')?.reason;
+    const reason = findPhrase(block, 'en')?.reason;
+    const isLabel = reason === 'date line' || reason === 'byline';
     const names = BYLINE.exec(text)?.groups?.names;
-    if (names !== undefined && reason === 'byline')
+    if (names !== undefined && isLabel)
       facts.push(...splitAuthors(names).map((value): Fact => ({ key: 'author', value, where })));
-    const isDateLine = reason === 'date line' || reason === 'byline' || reason === undefined;
-    const date = isDateLine ? parseDate(text) : undefined;
+    const date = isLabel || reason === undefined ? parseDate(text) : undefined;
     if (date !== undefined && countWords(text) <= 24) {
       const isUpdate = UPDATED.test(text) && !PUBLISHED_BEFORE.test(text);
-      facts.push({ key: isUpdate ? 'updated' : 'date', value: date, where });
+      const isFirst = isUpdate && (parseDate(text.slice(0, UPDATED.exec(text)?.index)) ?? '') !== '';
+      facts.push({ key: isUpdate && !isFirst ? 'updated' : 'date', value: date, where });
       const second = UPDATED.exec(text);
-      const updated = !isUpdate && second ? parseDate(text.slice(second.index)) : undefined;
+      const updated = second ? parseDate(text.slice(second.index)) : undefined;
       if (updated !== undefined) facts.push({ key: 'updated', value: updated, where });
-      const publisher = findPublisher(text);
-      if (publisher !== undefined) facts.push({ key: 'publisher', value: publisher, where });
     }
+    const publisher = isLabel ? (findPublication(text) ?? findPublisher(text)) : undefined;
+    if (publisher !== undefined) facts.push({ key: 'publisher', value: publisher, where });
     const [address] = ADDRESS.exec(text) ?? [];
     if (address !== undefined && /^(?:https?:|url|link|source|via|original)/iu.test(text))
       facts.push({ key: 'url', value: address.replace(/[.,;]$/u, ''), where });
     return facts;
   });
+  const owners = labels.flatMap(({ text, line }): Fact[] => {
+    const name = countWords(text) <= 30 ? COPYRIGHT.exec(text)?.groups?.name : undefined;
+    return name === undefined ? [] : [{ key: 'publisher', value: name.trim(), where: `line ${line}` }];
+  });
+  return [...found, ...findLoneAuthor(labels), ...owners];
 }
 
 /** Puts values into their own form, and leaves out what has none. */

@@ -12,7 +12,7 @@ export interface NameCandidate {
 }
 
 const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{M}\p{N}’'&.-]*`;
-const JOINT = String.raw`(?:\s(?:of|the|and|for|de|la|du|van|von|der|al|bin)(?:\s(?:the|la|der))?(?=\s\p{Lu}))?`;
+const JOINT = String.raw`(?:\s(?:of|for|de|da|la|du|van|von|der|al|bin|(?<=\bof\s[^.,;]{1,40})and)(?:\s(?:the|la|der))?(?=\s\p{Lu}))?`;
 const NAME = new RegExp(String.raw`(?<![\p{L}\p{N}])${CAPITALISED}(?:${JOINT}\s${CAPITALISED})*`, 'gu');
 
 const NO_NAMES = new Set(
@@ -21,8 +21,10 @@ const NO_NAMES = new Set(
   ),
 );
 
-const PERSON_TITLE =
-  /(?:Mr|Mrs|Ms|Dr|Prof|Professor|President|Minister|Chairman|Chairwoman|Captain|Colonel|General|Sir|Dame|Lady|Lord|King|Queen|Judge|Senator|Mayor|Warden|Keeper|Pastor|Father|Sister|Sergeant|Inspector|Detective|Director|Secretary|Chancellor|Bishop|Prince|Princess)\.?\s$/u;
+const TITLES =
+  'Mr|Mrs|Ms|Dr|Prof|Professor|President|Minister|Chairman|Chairwoman|Captain|Colonel|General|Sir|Dame|Lady|Lord|King|Queen|Judge|Senator|Mayor|Warden|Keeper|Pastor|Father|Sister|Sergeant|Inspector|Detective|Director|Secretary|Chancellor|Bishop|Prince|Princess|Teacher|Nurse';
+const PERSON_TITLE = new RegExp(`(?:${TITLES})\\.?\\s$`, 'u');
+const OWN_TITLE = new RegExp(`^(?:(?:${TITLES})\\.?\\s)+(?=\\p{Lu})`, 'u');
 const KINDS: [RegExp, TopicKind][] = [
   [/\b(?:Act|Law|Treaty|Convention|Regulations?|Decree|Bill|Code|Ordinance|Directive|Article \d+)$/u, 'laws'],
   [/\b(?:Ministry|Department|Company|Agency|University|Institute|Corp|Corporation|Ltd|Inc|Council|Board|Association|Party|Bank|Group|Committee|Authority|News|Times|Herald|Gazette|Post|Journal|Union|Society|Foundation|Office|Commission|Service|Academy|School|College|Museum|Court|Police|Army|Navy|Club|Trust|Federation|League|Press|Radio|Television|TV|International|Network|Partnership|Cooperative|Co-operative|Centre|Center|Bureau|Line|Railway|Airlines?)\b/u, 'organisations'],
@@ -53,7 +55,12 @@ function trimName(raw: string): { name: string; cut: number } {
     cut += name.length - rest.length;
     name = rest;
   }
-  return { name, cut };
+  // "Warden Marlow" is Marlow; "King Street" stays, since nobody is called Street.
+  const title = OWN_TITLE.exec(name)?.[0] ?? '';
+  const rest = name.slice(title.length);
+  return KINDS.some(([pattern]) => pattern.test(rest))
+    ? { name, cut }
+    : { name: rest, cut: cut + title.length };
 }
 
 function listSightings(article: Article): Sighting[] {

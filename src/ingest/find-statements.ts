@@ -59,11 +59,15 @@ function findFigures(text: string, dates: readonly { start: number; end: number 
       const isDate = dates.some((date) => index < date.end && end > date.start);
       return !isDate && !/^(?:19|20)\d\d$/u.test(words.trim());
     })
-    .map(({ index, 0: words }) => ({
-      name: 'figure',
-      weight: /\d/u.test(words) ? 4 : 2,
-      start: index + (words.length - words.trimStart().length),
-    }));
+    .map(({ index, 0: words }) => {
+      const start = index + (words.length - words.trimStart().length);
+      if (/\d/u.test(words)) return { name: 'figure', weight: 4, start };
+      // "Two" and "ten" stand everywhere; a share, or a number above ten, was counted by somebody.
+      const isSmall = /^(?:(?:a|one|several|few)\s)?(?:two|three|four|five|six|seven|eight|nine|ten)$/iu;
+      return isSmall.test(words.trim())
+        ? { name: 'number', weight: 1, start }
+        : { name: 'figure', weight: 3, start };
+    });
 }
 
 function guessKind(names: ReadonlySet<string>, text: string): ClaimKind {

@@ -54,7 +54,7 @@ const YEAR = /\b(1[5-9]\d\d|20\d\d)(?:s\b)?(?:[-–](\d{2,4}))?\b(?!\s*(?:%|per 
 
 /** What chrono reads as a date and no reader would enter as one. */
 const VAGUE =
-  /^(?:(?:right )?now|today|tonight|yesterday|tomorrow|this \w+|at .*|.*\b(?:hours?|minutes?|seconds?|morning|night|noon|midnight)\b.*|in \d.*|(?:for|within) .*|\d+ \w+|may|mar|sat|sun)$/iu;
+  /^(?:(?:right )?now|today|tonight|yesterday|tomorrow|this \w+|at .*|.*\b(?:hours?|minutes?|seconds?|morning|night|noon|midnight)\b.*|in \d.*|(?:for|within) .*|may|mar|sat|sun)$/iu;
 
 /**
  * Dates inside a text.
@@ -84,13 +84,13 @@ export function findDates(text: string, published: string | undefined): Mentione
   return [...found, ...years].sort((a, b) => a.start - b.start);
 }
 
-/** A month or day without a year, in an article that has a date: the latest such day until then. */
+/** A month or day without a year, in an article that has a date: the nearest such day. */
 function inferDate({ start }: ParsedResult, published: string): string | undefined {
   const [year, month, day] = [start.get('year'), start.get('month'), start.get('day')];
   if (year === null || month === null || !start.isCertain('month')) return undefined;
   const isDay = start.isCertain('day') && day !== null;
   const toDate = (of: number): string =>
     isDay ? `${of}-${pad(month)}-${pad(day)}` : `${of}-${pad(month)}`;
-  const nearest = [year + 1, year, year - 1].map(toDate).find((date) => date <= published);
-  return nearest;
+  const distance = (date: string): number => Math.abs(Date.parse(date) - Date.parse(published));
+  return [year - 1, year, year + 1].map(toDate).sort((a, b) => distance(a) - distance(b))[0];
 }

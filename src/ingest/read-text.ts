@@ -5,6 +5,8 @@ interface Line {
   text: string;
   line: number;
   isIndented: boolean;
+  /** True for a row of a table made with spaces. */
+  isRow: boolean;
 }
 
 const BULLET = /^(?:[-*•·‣◦▪■●►–—]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)/u;
@@ -13,24 +15,29 @@ const SENTENCE_END = /[.?!…:;"'”’)\]]$/u;
 /** A wrapped text fills no more columns than this; pasted pages have longer lines. */
 const WIDEST = 100;
 const NARROWEST = 40;
+/** So many broken lines are no accident, whatever stands around them. */
+const ENOUGH = 6;
 
 /**
  * The column at which the lines of a text were broken, undefined where each line is a paragraph.
- * A line was broken where the next word would not have fitted; in a wrapped text most lines were.
+ * A line was broken where the next word would not have fitted, mostly inside a sentence. Longer lines, such
+ * as menus around a wrapped text, are passed over.
  */
 export function findWrapWidth(lines: readonly string[]): number | undefined {
-  const lengths = lines.map((line) => line.trimEnd().length).filter((length) => length > 0);
-  const width = Math.max(0, ...lengths);
-  if (width < NARROWEST || width > WIDEST) return undefined;
+  const trimmed = lines.map((line) => line.trimEnd());
+  const width = Math.max(0, ...trimmed.map(({ length }) => (length > WIDEST ? 0 : length)));
+  if (width < NARROWEST) return undefined;
   let pairs = 0;
-  let broken = 0;
-  lines.forEach((line, index) => {
-    const next = lines[index + 1]?.trim() ?? '';
-    if (line.trim() === '' || next === '') return;
+  const broken: string[] = [];
+  trimmed.forEach((line, index) => {
+    const next = trimmed[index + 1]?.trim() ?? '';
+    if (line === '' || next === '' || line.length > WIDEST) return;
     pairs += 1;
-    if (isFull(line.trimEnd(), next, width)) broken += 1;
+    if (isFull(line, next, width)) broken.push(line);
   });
-  return pairs >= 2 && broken >= pairs / 2 ? width : undefined;
+  const inside = broken.filter((line) => !SENTENCE_END.test(line)).length;
+  const isWrapped = broken.length >= ENOUGH || broken.length * 2 >= pairs;
+  return broken.length >= 2 && isWrapped && inside * 2 >= broken.length ? width : undefined;
 }
 
 /** True where the first word of the next line would have gone past the width. */
@@ -41,6 +48,7 @@ function isFull(line: string, next: string, width: number): boolean {
 
 /** True where a line goes on in the next one. */
 function goesOn(line: Line, next: Line, width: number): boolean {
+  if (line.isRow || next.isRow || line.text.length > WIDEST) return false;
   if (BULLET.test(next.text) || (next.isIndented && !line.isIndented)) return false;
   if (isFull(line.text, next.text, width)) return true;
   return !SENTENCE_END.test(line.text) && /^\p{Ll}/u.test(next.text);
@@ -57,6 +65,7 @@ export function readText(text: string): Block[] {
       text: tidyText(original),
       line: index + 1,
       isIndented: /^(?: {2,}|\t)/u.test(original),
+      isRow: /\S(?: {3,}|\t+)\S/u.test(original.trim()),
     };
     if (line.text === '') {
       isOpen = false;
