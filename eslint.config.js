@@ -19,7 +19,8 @@ const FOLDERS = {
   annotations: { allow: ['problems'], types: ['schemas'] },
   corpus: { allow: ['schemas', 'annotations', 'problems'] },
   graph: { allow: ['corpus', 'schemas', 'annotations', 'problems'] },
-  ingest: { allow: ['graph', 'corpus', 'schemas', 'annotations', 'problems'] },
+  editing: { allow: ['graph', 'corpus', 'schemas', 'annotations', 'problems'] },
+  ingest: { allow: ['editing', 'graph', 'corpus', 'schemas', 'annotations', 'problems'] },
   metadata: { allow: ['graph'], types: ['corpus', 'schemas'] },
   figures: { allow: ['graph'], types: ['corpus', 'schemas'] },
   'page-data': {

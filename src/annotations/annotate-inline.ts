@@ -57,6 +57,12 @@ export function annotateInline(node: MdastNode, marks: Marks, resolver: Resolver
       pending.push(...mark);
       return [];
     }
+    if (current.type === 'inlineCode') {
+      const words = markLanguage(current.value, nameLanguage);
+      return words.length < 2 && words[0]?.type === 'text'
+        ? [current]
+        : [element('code', {}, words)];
+    }
     const children = childrenOf(current);
     if (children.length === 0) return [current];
     if (current.type === 'link' && /^https?:/u.test(current.url) && !current.data) {

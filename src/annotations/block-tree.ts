@@ -77,6 +77,10 @@ export function ravelClaims<Node extends MdastNode>(root: Node): Node {
       children[children.length - 1] = {
         ...before,
         children: [...childrenOf(before), { type: 'text', value: ' ' }, mark],
+        ...(before.position &&
+          child.position && {
+            position: { start: before.position.start, end: child.position.end },
+          }),
       } as MdastNode;
     } else {
       children.push({
@@ -88,6 +92,15 @@ export function ravelClaims<Node extends MdastNode>(root: Node): Node {
     lastLine = child.position?.end.line;
   }
   return { ...root, children };
+}
+
+const HOLDS_ADDRESS = ['paragraph', 'listItem', 'blockquote', 'list'];
+
+/** True where words at the very end of the block stand in a paragraph: there an address is read. */
+export function endsInParagraph(node: MdastNode): boolean {
+  if (node.type === 'paragraph') return true;
+  const last = childrenOf(node).at(-1);
+  return HOLDS_ADDRESS.includes(node.type) && last !== undefined && endsInParagraph(last);
 }
 
 /** Cuts the address off the last text of a block. @returns the block without it, and the address. */
@@ -106,8 +119,7 @@ export function takeAddress(node: MdastNode): { node: MdastNode; address: string
       address,
     };
   }
-  if (!['paragraph', 'listItem', 'blockquote', 'list'].includes(last.type))
-    return { node, address: undefined };
+  if (!HOLDS_ADDRESS.includes(last.type)) return { node, address: undefined };
   const inner = takeAddress(last);
   return {
     node: { ...(node as Parent), children: [...children.slice(0, -1), inner.node] } as MdastNode,

@@ -42,6 +42,8 @@ export interface Block extends Passage {
   addressed: boolean;
   /** Place in the document from 1; 0 for headings. */
   number: number;
+  /** Offset in the file, in UTF-16 units, where an address can be written; undefined where it has no place for one. */
+  end: number | undefined;
 }
 
 /** Id of a note in the page; GFM reads names without regard to case. */
@@ -61,6 +63,8 @@ export interface Outline {
   notes: Note[];
   /** Names of the figure components used. */
   components: { name: string; attributes: Record<string, string>; place: Place }[];
+  /** Links to an address on the same page, without the `#`. */
+  anchors: { fragment: string; place: Place }[];
   /** Words of the blocks, notes left out. */
   words: number;
 }

@@ -5,9 +5,17 @@
 import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
 import GithubSlugger from 'github-slugger';
 import type { Problem } from '../problems/problem.ts';
-import { childrenOf, findBlockKind, ravelClaims, takeAddress } from './block-tree.ts';
+import {
+  childrenOf,
+  endsInParagraph,
+  findBlockKind,
+  ravelClaims,
+  takeAddress,
+} from './block-tree.ts';
+import { checkHeadings } from './heading-order.ts';
 import type { Block, Heading, Note, Outline } from './outline.ts';
-import { PassageReader, type DocumentOptions } from './read-passage.ts';
+import type { DocumentOptions } from './read-node.ts';
+import { PassageReader } from './read-passage.ts';
 
 const MDX_ERROR = /^(\d+):(\d+)(?:-\d+:\d+)?:\s*(.*)$/su;
 
@@ -30,7 +38,14 @@ export function readDocument(
   source: string,
   options: DocumentOptions,
 ): { outline: Outline; problems: Problem[] } {
-  const outline: Outline = { headings: [], blocks: [], notes: [], components: [], words: 0 };
+  const outline: Outline = {
+    headings: [],
+    blocks: [],
+    notes: [],
+    components: [],
+    anchors: [],
+    words: 0,
+  };
   let tree: MdastNode;
   try {
     tree = ravelClaims(parseTree(source, options.format));
@@ -60,6 +75,7 @@ export function readDocument(
       return;
     }
     const passage = reader.readPassage(node);
+    const end = endsInParagraph(original) ? original.position?.end.offset : undefined;
     if (kind === 'heading') {
       const heading: Heading = {
         depth: 'depth' in node ? node.depth : 2,
@@ -68,7 +84,7 @@ export function readDocument(
         place: passage.place,
       };
       outline.headings.push(heading);
-      outline.blocks.push({ ...passage, kind, id: heading.slug, addressed: false, number: 0 });
+      outline.blocks.push({ ...passage, kind, id: heading.slug, addressed: false, number: 0, end });
       return;
     }
     number += 1;
@@ -78,6 +94,7 @@ export function readDocument(
       id: address ?? `p-${number}`,
       addressed: address !== undefined,
       number,
+      end,
     };
     outline.blocks.push(block);
   };
@@ -94,7 +111,9 @@ export function readDocument(
     block: undefined,
   }));
   outline.notes = numberNotes(outline.blocks, written);
+  checkHeadings(tree, outline.headings, reader);
   outline.components = reader.components;
+  outline.anchors = reader.anchors;
   outline.words = outline.blocks.reduce((sum, { text }) => sum + countWords(text), 0);
 
   for (const note of outline.notes) {

@@ -1,29 +1,13 @@
 /** The text of one block or note, with everything that it mentions. */
 import type { MdastNode } from 'satteri';
-import type { Place, Problem, ProblemCode } from '../problems/problem.ts';
+import type { Place } from '../problems/problem.ts';
 import { childrenOf, findAttributes, standsOnOwnLine } from './block-tree.ts';
 import { splitInline, type Segment } from './inline.ts';
-import type { Mention, Outline, Passage } from './outline.ts';
+import type { Mention, Passage } from './outline.ts';
+import { NodeReader, type DocumentOptions } from './read-node.ts';
 
-export interface DocumentOptions {
-  /** Path that problems name. */
-  file: string;
-  format: 'md' | 'mdx';
-  /** BCP 47 tag by whose rules sentences are cut. */
-  language: string;
-  /** Names of the components that an author may place. */
-  figures: readonly string[];
-  /** The words that a link shows where the author gave none. */
-  titleOf: (target: string) => string;
-}
-
-/** Line and column of an offset into a text, from 1. */
-export function toPlace(source: string, offset: number, file: string): Place {
-  const before = source.slice(0, offset);
-  const line = before.split('\n').length;
-  return { file, line, column: offset - before.lastIndexOf('\n') };
-}
-
+/** What an author writes at a claim mark; the address of its entry comes from the page. */
+const CLAIM_ATTRIBUTES = ['id'];
 const UNDEFINED_CALL = /\[\^[^\]\s]+\]/gu;
 /** A mention before its sentence is known: where it stands in the passage's text. */
 type Draft = Mention & { start: number };
@@ -45,25 +29,12 @@ function getSegmenter(language: string): Intl.Segmenter {
 }
 
 /** Reads passages of one document and gathers the problems of their syntax. */
-export class PassageReader {
-  readonly problems: Problem[] = [];
-  readonly components: Outline['components'] = [];
+export class PassageReader extends NodeReader {
   private readonly segmenter: Intl.Segmenter;
-  private readonly source: string;
-  private readonly options: DocumentOptions;
 
   constructor(source: string, options: DocumentOptions) {
-    this.source = source;
-    this.options = options;
+    super(source, options);
     this.segmenter = getSegmenter(options.language);
-  }
-
-  placeOf(node: MdastNode, offset = 0): Place {
-    return toPlace(this.source, (node.position?.start.offset ?? 0) + offset, this.options.file);
-  }
-
-  report(code: ProblemCode, place: Place, message: string): void {
-    this.problems.push({ code, message, ...place });
   }
 
   /** Reads the text of a node and all below it. */
@@ -131,7 +102,9 @@ export class PassageReader {
       around: Surroundings,
     ): void => {
       const place = this.placeOf(mark);
-      const id = findAttributes(mark)?.id;
+      const attributes = findAttributes(mark);
+      this.checkAttributes('Claim', Object.keys(attributes ?? {}), CLAIM_ATTRIBUTES, place);
+      const id = attributes?.id;
       const wrong = around.claim
         ? 'stands inside another claim mark'
         : around.heading
@@ -166,42 +139,6 @@ export class PassageReader {
         case 'footnoteReference':
           calls.push({ name: current.identifier, place: this.placeOf(current) });
           return;
-        case 'definition':
-          this.checkLink(current, current.url);
-          return;
-        case 'imageReference':
-          this.report(
-            'invalid-link',
-            this.placeOf(current),
-            'a picture by reference: give its file here',
-          );
-          return;
-        case 'image':
-          if (!/^\.\/[\w./-]+$/u.test(current.url))
-            this.report(
-              'invalid-link',
-              this.placeOf(current),
-              `the picture "${current.url}" is no file beside the text`,
-            );
-          if (!current.alt?.trim())
-            this.report(
-              'missing-alternative',
-              this.placeOf(current),
-              `"${current.url}" has no alternative text`,
-            );
-          return;
-        case 'mdxTextExpression':
-        case 'mdxFlowExpression':
-        case 'mdxjsEsm':
-          this.reportCode(current);
-          return;
-        case 'html':
-          this.report(
-            'unknown-component',
-            this.placeOf(current),
-            `HTML in Markdown: ${current.value.slice(0, 40)}`,
-          );
-          return;
         case 'mdxJsxTextElement':
         case 'mdxJsxFlowElement':
           if (current.name === 'Claim' && current.type === 'mdxJsxTextElement')
@@ -209,7 +146,7 @@ export class PassageReader {
           else this.readComponent(current);
           return;
         default: {
-          if (current.type === 'link') this.checkLink(current, current.url);
+          if (this.readNode(current)) return;
           const inner = {
             link:
               around.link === true || current.type === 'link' || current.type === 'linkReference',
@@ -243,38 +180,5 @@ export class PassageReader {
       calls,
       place: this.placeOf(node),
     };
-  }
-
-  /** Links lead out of the site, or to an address on the page; all else is written as an annotation. */
-  checkLink(node: MdastNode, url: string): void {
-    if (/^(?:https?:\/\/|mailto:)\S+$/u.test(url) || /^#[\w-]+$/u.test(url)) return;
-    this.report('invalid-link', this.placeOf(node), `the link to "${url}" is not allowed`);
-  }
-
-  reportCode(node: MdastNode): void {
-    const shown = 'value' in node ? node.value.trim().slice(0, 40) : '';
-    this.report(
-      'mdx-code',
-      this.placeOf(node),
-      shown ? `code in prose: ${shown}` : 'an expression in prose',
-    );
-  }
-
-  readComponent(
-    node: Extract<MdastNode, { type: 'mdxJsxTextElement' | 'mdxJsxFlowElement' }>,
-  ): void {
-    const place = this.placeOf(node);
-    const attributes = findAttributes(node);
-    if (node.name === 'Claim')
-      this.report(
-        'misplaced-claim',
-        place,
-        'the claim mark stands around more than the words of one paragraph',
-      );
-    else if (attributes === undefined) this.reportCode(node);
-    else if (node.name !== null && this.options.figures.includes(node.name)) {
-      this.components.push({ name: node.name, attributes, place });
-    } else
-      this.report('unknown-component', place, `<${node.name ?? ''}> is not a registered component`);
   }
 }

@@ -13,6 +13,15 @@ const SCRIPTS: Record<string, RegExp> = {
   zh: /\p{Script=Han}+/gu,
 };
 
+// cspell:ignore Jpan Kore
+/** What stands for several scripts in a language's full tag (ISO 15924). */
+const MIXED: Record<string, string> = {
+  Hans: String.raw`\p{Script=Han}`,
+  Hant: String.raw`\p{Script=Han}`,
+  Jpan: String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}`,
+  Kore: String.raw`\p{Script=Hangul}\p{Script=Han}`,
+};
+
 export interface Run {
   text: string;
   /** Language of the run; undefined for the page's own. */
@@ -32,4 +41,42 @@ export function splitScripts(text: string, language: string | undefined): Run[] 
   }
   if (done < text.length) runs.push({ text: text.slice(done), language: undefined });
   return runs;
+}
+
+const foreignWords = new Map<string, RegExp>();
+
+/** Words with a letter that none of these languages is written in. */
+function getForeignWords(languages: readonly string[]): RegExp {
+  const key = languages.join(' ');
+  const known = foreignWords.get(key);
+  if (known) return known;
+  const scripts = languages.map((language) => {
+    const { script = 'Latn' } = new Intl.Locale(language).maximize();
+    return MIXED[script] ?? String.raw`\p{Script=${script}}`;
+  });
+  const foreign = String.raw`[^${scripts.join('')}\p{Script=Common}\p{Script=Inherited}\P{L}]`;
+  const made = new RegExp(String.raw`[\p{L}\p{M}]*${foreign}[\p{L}\p{M}]*`, 'gu');
+  foreignWords.set(key, made);
+  return made;
+}
+
+/**
+ * The first word that no mark of language can be given to. A Greek letter that stands alone is a sign.
+ *
+ * @param languages BCP 47 tags of the languages that the text may be written in, without a mark
+ * @param marked BCP 47 tag of the language that is marked where the text is drawn; none where left out
+ */
+export function findUnmarkedWord(
+  text: string,
+  languages: readonly string[],
+  marked?: string,
+): string | undefined {
+  const pattern = getForeignWords(languages);
+  for (const run of splitScripts(text, marked)) {
+    if (run.language !== undefined) continue;
+    const words = run.text.match(pattern) ?? [];
+    const word = words.find((found) => !/^\p{Script=Greek}$/u.test(found));
+    if (word !== undefined) return word;
+  }
+  return undefined;
 }

@@ -64,6 +64,8 @@ export interface Corpus {
   lineages: LineageEntry[];
   /** Ids of entries that were left out for their faults: what uses them is not at fault itself. */
   faulty: ReadonlySet<string>;
+  /** Paths inside the content folder of files of which nothing could be read. */
+  unread: ReadonlySet<string>;
   /** Ids of drafts, faulty ones too, and the other names of topics among them. */
   drafts: ReadonlySet<string>;
   /** Pages about the publication itself. */

@@ -1,10 +1,11 @@
 /** One content file → its entries, held against their schema. */
 import type { z } from 'astro/zod';
-import type { Place, Problem } from '../problems/problem.ts';
+import type { Place, Problem, ProblemCode } from '../problems/problem.ts';
 import { IdSchema } from '../schemas/fields.ts';
 import { SiteSchema } from '../schemas/site.ts';
 import type { Corpus, Entry } from './corpus.ts';
 import { fillBlanks, isDraft } from './drafts.ts';
+import type { FileFault } from './file-fault.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import type { ContentFile } from './read-files.ts';
 import { listKeys } from './schema-keys.ts';
@@ -13,6 +14,9 @@ import { parseYaml, validate, type Path, type YamlFile } from './yaml-file.ts';
 /** Indices of lists come as texts where a value was walked through by its keys. */
 const toStep = (key: PropertyKey): string | number =>
   /^\d+$/u.test(String(key)) ? Number(key) : String(key);
+
+/** The id of a Markdown file: its name. */
+const toId = (path: string): string => (path.split('/').at(-1) ?? '').replace(/\.mdx?$/u, '');
 
 /** An entry with a text that is still to be read. */
 export interface Draft<Data> extends Entry<Data> {
@@ -26,6 +30,8 @@ export class FileParser {
   readonly problems: Problem[] = [];
   /** Ids of entries with faults: what uses them is not at fault. */
   readonly faulty = new Set<string>();
+  /** Paths of files whose entries are not known, since nothing of them could be read. */
+  readonly unread = new Set<string>();
   /** Ids of entries that are drafts. */
   readonly drafts = new Set<string>();
   private readonly blanks = new Map<string, { count: number; place: Place }>();
@@ -44,14 +50,26 @@ export class FileParser {
     this.problems.push({ code, message, file, line: 1, column: 1 });
   }
 
-  /** One Markdown file with front matter; the id is the file's name. */
+  /** A file that was not read: what uses its entry is not at fault. */
+  reportFault(path: string, { code, message }: FileFault): void {
+    this.report(code, `${this.root}/${path}`, message);
+    this.unread.add(path);
+    this.faulty.add(toId(path));
+  }
+
+  /**
+   * One Markdown file with front matter; the id is the file's name.
+   *
+   * @param required codes for keys whose lack is told in words of its own
+   */
   readWritten<Schema extends z.ZodType>(
     file: ContentFile,
     schema: Schema,
     format: 'md' | 'mdx',
+    required?: Readonly<Record<string, ProblemCode>>,
   ): Draft<z.infer<Schema>>[] {
     const name = this.fileName(file);
-    const id = (file.path.split('/').at(-1) ?? '').replace(/\.mdx?$/u, '');
+    const id = toId(file.path);
     if (!IdSchema.safeParse(id).success) {
       this.report(
         'misplaced-file',
@@ -70,14 +88,14 @@ export class FileParser {
       return [];
     }
     const { yaml, problems } = parseYaml(front.yaml, name, front.lineOffset);
-    const inDraft = /^draft:[ \t]*true[ \t]*$/mu.test(front.yaml);
+    const inDraft = /^draft:[ \t]*true[ \t]*(?:\s#.*)?\r?$/mu.test(front.yaml);
     this.problems.push(...problems.map((problem) => ({ ...problem, ...(inDraft && { inDraft }) })));
     if (!yaml) {
       if (inDraft) this.drafts.add(id);
       this.faulty.add(id);
       return [];
     }
-    const data = this.hold(id, schema, yaml, listKeys(schema));
+    const data = this.hold(id, schema, yaml, listKeys(schema), [], required);
     if (data === undefined) {
       this.faulty.add(id);
       return [];
@@ -104,6 +122,7 @@ export class FileParser {
     const name = this.fileName(file);
     const { yaml, problems } = parseYaml(file.text, name);
     this.problems.push(...problems);
+    if (!yaml) this.unread.add(file.path);
     if (!yaml || yaml.value === null) return [];
     if (!Array.isArray(yaml.value)) {
       this.report(
@@ -138,10 +157,11 @@ export class FileParser {
     yaml: YamlFile,
     keys: readonly string[],
     path: readonly number[] = [],
+    required?: Readonly<Record<string, ProblemCode>>,
   ): z.infer<Schema> | undefined {
     const value = path.length === 0 ? yaml.value : (yaml.value as unknown[])[path[0] ?? 0];
     if (!isDraft(value)) {
-      const { data, problems } = validate(schema, yaml, keys, path);
+      const { data, problems } = validate(schema, yaml, keys, path, required);
       this.problems.push(...problems);
       return data;
     }
@@ -152,7 +172,7 @@ export class FileParser {
       placeOf: (inner: Path) => yaml.placeOf([...path, ...inner]),
       placeOfKey: (inner: Path, key: string) => yaml.placeOfKey([...path, ...inner], key),
     };
-    const { data, problems } = validate(schema, entry, keys);
+    const { data, problems } = validate(schema, entry, keys, [], required);
     this.problems.push(...problems.map((problem) => ({ ...problem, inDraft: true })));
     const [first] = blanks;
     if (first) this.countBlanks(blanks.length, entry.placeOf(first.map(toStep)));

@@ -9,7 +9,7 @@ export interface Named {
   title: string;
 }
 
-/** Exact slugs, and every other name with all that bear it. */
+/** Exact slugs, and every other name with all that it may mean: of a topic and others with one name, the topic. */
 export interface Names {
   slugs: Map<string, Named>;
   names: Map<string, Named[]>;
@@ -31,9 +31,12 @@ export function buildNames(
   const add = (named: Named, spellings: readonly string[]): void => {
     if (!slugs.has(named.id)) slugs.set(named.id, named);
     for (const spelling of new Set(spellings.map(normaliseName))) {
-      names.set(spelling, [...(names.get(spelling) ?? []), named]);
+      const bearers = names.get(spelling);
+      if (!bearers) names.set(spelling, [named]);
+      else if (named.type === 'topic' || bearers[0]?.type !== 'topic') bearers.push(named);
     }
   };
+  // Topics first: what comes after them is not meant by a name that they have.
   for (const { id, data } of topics) {
     add({ type: 'topic', id, title: data.title }, [
       data.title,
@@ -47,13 +50,11 @@ export function buildNames(
   return { slugs, names };
 }
 
-/** A slug goes before a name; of a topic and others with one name, the topic is meant. */
+/** A slug goes before a name. */
 export function resolveName({ slugs, names }: Names, target: string): Resolution {
   const slug = slugs.get(target);
   if (slug) return { found: slug };
-  const bearers = names.get(normaliseName(target)) ?? [];
-  const topics = bearers.filter(({ type }) => type === 'topic');
-  const meant = topics.length > 0 ? topics : bearers;
+  const meant = names.get(normaliseName(target)) ?? [];
   const [only] = meant;
   if (!only) return undefined;
   return meant.length === 1 ? { found: only } : { shared: meant };

@@ -1,6 +1,7 @@
 /** Content files → corpus. Every problem of form is found here; relations are checked on the graph. */
 import type { Outline } from '../annotations/outline.ts';
 import { readDocument } from '../annotations/read-document.ts';
+import type { DocumentOptions } from '../annotations/read-node.ts';
 import type { Problem, ProblemCode } from '../problems/problem.ts';
 import { ClaimSchema } from '../schemas/claim.ts';
 import { EssaySchema } from '../schemas/essay.ts';
@@ -25,6 +26,7 @@ import type {
   TimelineEntry,
 } from './corpus.ts';
 import { nameDrafts } from './drafts.ts';
+import { FILE_FAULTS } from './file-fault.ts';
 import { FileParser, type Draft } from './file-parser.ts';
 import { parseManifest, type ListedAddress } from './manifest.ts';
 import { buildNames, resolveName } from './names.ts';
@@ -33,18 +35,19 @@ import type { ContentFile } from './read-files.ts';
 export interface CorpusOptions {
   /** Name of the content folder as problems print it, such as `content`. */
   root: string;
-  /** Names of the components that essays and pages may place. */
-  figures: readonly string[];
+  /** The components that essays and pages may place, each with the attributes that it takes. */
+  figures: DocumentOptions['figures'];
 }
 
 /** Faults for which a file or an entry of it is left out. */
 const LEFT_OUT: ReadonlySet<ProblemCode> = new Set([
-  'unreadable-file',
+  ...FILE_FAULTS,
   'misplaced-file',
   'malformed-yaml',
   'malformed-mdx',
   'unknown-key',
   'missing-key',
+  'unstated-reading',
   'invalid-value',
 ]);
 
@@ -64,7 +67,8 @@ export function parseCorpus(
   options: CorpusOptions,
 ): { corpus?: Corpus; problems: Problem[] } {
   const parser = new FileParser(options.root);
-  const front = parser.readSite(files.find(({ path }) => path === 'site.yaml'));
+  const siteFile = files.find(({ path }) => path === 'site.yaml');
+  const front = siteFile?.fault ? undefined : parser.readSite(siteFile);
   const language = front?.site.language ?? 'en';
 
   const essays: Draft<Corpus['essays'][number]['data']>[] = [];
@@ -81,8 +85,8 @@ export function parseCorpus(
   const lineages: LineageEntry[] = [];
 
   for (const file of files) {
-    if (file.fault !== undefined) {
-      parser.report('unreadable-file', parser.fileName(file), file.fault);
+    if (file.fault) {
+      parser.reportFault(file.path, file.fault);
       continue;
     }
     const [folder = '', ...inside] = file.path.split('/');
@@ -98,7 +102,7 @@ export function parseCorpus(
         ...parser.readWritten(file, TopicSchema, 'md').map((draft) => ({ ...draft, kind })),
       );
     } else if (folder === 'sources' && isDirect && name.endsWith('.md'))
-      sources.push(...parser.readWritten(file, SourceSchema, 'md'));
+      sources.push(...parser.readWritten(file, SourceSchema, 'md', { read: 'unstated-reading' }));
     else if (folder === 'pages' && isDirect && name.endsWith('.mdx'))
       pages.push(...parser.readWritten(file, PageSchema, 'mdx'));
     else if (folder === 'claims' && isDirect && /\.ya?ml$/u.test(name)) {
@@ -189,6 +193,7 @@ export function parseCorpus(
       timelines,
       lineages,
       faulty: parser.faulty,
+      unread: parser.unread,
       drafts: nameDrafts(written, parser.drafts),
     },
     problems: [...parser.problems, ...parser.listUnfinished()],

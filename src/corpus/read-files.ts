@@ -1,43 +1,78 @@
-/** The one place that reads `content/` from the disk. */
-import { readdirSync, readFileSync } from 'node:fs';
+/** The one place that reads `content/` from the disk. It follows no link, so that nothing from elsewhere is published. */
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  statSync,
+  type Dirent,
+} from 'node:fs';
 import { join } from 'node:path';
+import { decodeText } from './decode-text.ts';
+import type { FileFault } from './file-fault.ts';
 
 export interface ContentFile {
   /** Path inside the content folder, with forward slashes. */
   path: string;
-  /** Empty where the file could not be read. */
+  /** Empty where the file was not read. */
   text: string;
-  /** Why it could not be read. */
-  fault?: string;
+  /** Why it was not read. */
+  fault?: FileFault;
 }
 
-const UTF8 = new TextDecoder('utf-8', { fatal: true });
+/** Bytes that a text, and any other file such as a picture, may have. */
+export const SIZE_LIMITS = { text: 1_000_000, other: 2_000_000 };
 
-function readText(file: string): Pick<ContentFile, 'text' | 'fault'> {
+const TEXT = /^addresses\.txt$|\.(?:mdx?|ya?ml|csv)$/u;
+
+const formatSize = (bytes: number): string =>
+  bytes < 100_000
+    ? `${Math.ceil(bytes / 1000)} kB`
+    : `${(Math.ceil(bytes / 100_000) / 10).toFixed(1)} MB`;
+
+function findFault(file: string, entry: Dirent, limit: number): FileFault | undefined {
+  if (entry.isSymbolicLink()) {
+    const target = readlinkSync(file);
+    const message = existsSync(file)
+      ? `it is a link to ${target}`
+      : `it is a link to ${target}, which is not there`;
+    return { code: 'outside-link', message };
+  }
+  if (!entry.isFile()) return { code: 'unreadable-file', message: 'it is neither file nor folder' };
+  const { size } = statSync(file);
+  if (size <= limit) return undefined;
+  const message = `it has ${formatSize(size)}; at most ${formatSize(limit)} are allowed`;
+  return { code: 'oversized-file', message };
+}
+
+function readFile(
+  file: string,
+  entry: Dirent,
+  limits: typeof SIZE_LIMITS,
+): Omit<ContentFile, 'path'> | undefined {
+  const isText = TEXT.test(entry.name);
   try {
-    const text = UTF8.decode(readFileSync(file));
-    return text.includes('\0') ? { text: '', fault: 'it holds the character NUL' } : { text };
+    const fault = findFault(file, entry, isText ? limits.text : limits.other);
+    if (fault) return { text: '', fault };
+    return isText ? { text: '', ...decodeText(readFileSync(file)) } : undefined;
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const fault = code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'it is no UTF-8' : message;
-    return { text: '', fault };
+    return { text: '', fault: { code: 'unreadable-file', message: (error as Error).message } };
   }
 }
 
-/** Text files below a folder, in a stable order; names that start with a dot are passed over. */
-export function readFiles(root: string): ContentFile[] {
-  const list = (folder: string): string[] =>
+/**
+ * Text files below a folder, in a stable order, and files of any kind that have a fault; names that
+ * start with a dot are passed over.
+ */
+export function readFiles(root: string, limits = SIZE_LIMITS): ContentFile[] {
+  const read = (folder: string): ContentFile[] =>
     readdirSync(join(root, folder), { withFileTypes: true })
       .filter(({ name }) => !name.startsWith('.'))
       .flatMap((entry) => {
         const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-        return entry.isDirectory()
-          ? list(path)
-          : /^addresses\.txt$|\.(?:mdx?|ya?ml|csv)$/u.test(entry.name)
-            ? [path]
-            : [];
+        if (entry.isDirectory()) return read(path);
+        const file = readFile(join(root, path), entry, limits);
+        return file ? [{ path, ...file }] : [];
       });
-  return list('')
-    .sort()
-    .map((path) => ({ path, ...readText(join(root, path)) }));
+  return read('').sort((a, b) => (a.path < b.path ? -1 : 1));
 }

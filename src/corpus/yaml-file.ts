@@ -2,8 +2,8 @@
 import { CORE_SCHEMA, YAMLException, load } from 'js-yaml';
 import { isMap, isScalar, parseDocument, visit, type Alias, type Document } from 'yaml';
 import type { z } from 'astro/zod';
-import { toPlace } from '../annotations/read-passage.ts';
-import type { Place, Problem } from '../problems/problem.ts';
+import { createPlaceFinder } from '../problems/place-finder.ts';
+import type { Place, Problem, ProblemCode } from '../problems/problem.ts';
 import { suggest } from '../problems/suggest.ts';
 import { describeIssue } from './describe-issue.ts';
 
@@ -62,8 +62,9 @@ export function parseYaml(
   file: string,
   lineOffset = 0,
 ): { yaml?: YamlFile; problems: Problem[] } {
+  const toPlace = createPlaceFinder(text, file);
   const place = (offset: number): Place => {
-    const { line, column } = toPlace(text, offset, file);
+    const { line, column } = toPlace(offset);
     return { file, line: line + lineOffset, column };
   };
   // Places are worked out only where there is a problem to report.
@@ -123,12 +124,17 @@ const keysOf = (value: unknown, path: Path): string[] => {
   return at !== null && typeof at === 'object' ? Object.keys(at) : [];
 };
 
-/** Holds a value against its schema; every fault becomes a problem at its own place. */
+/**
+ * Holds a value against its schema; every fault becomes a problem at its own place.
+ *
+ * @param required codes for keys whose lack is told in words of its own: without the key, or with nothing after it
+ */
 export function validate<Schema extends z.ZodType>(
   schema: Schema,
   yaml: YamlFile,
   knownKeys: readonly string[],
   path: Path = [],
+  required: Readonly<Record<string, ProblemCode>> = {},
 ): { data?: z.infer<Schema>; problems: Problem[] } {
   const result = schema.safeParse(valueAt(yaml.value, path), { error: describeIssue });
   if (result.success) return { data: result.data, problems: [] };
@@ -145,9 +151,15 @@ export function validate<Schema extends z.ZodType>(
         ...yaml.placeOfKey(at, key),
       }));
     }
-    if (issue.path.length > 0 && valueAt(yaml.value, at) === undefined) {
+    const code = required[name];
+    const value = valueAt(yaml.value, at);
+    if (issue.path.length > 0 && (value === undefined || (code && value === null))) {
       return [
-        { code: 'missing-key', message: `"${name}" is missing`, ...yaml.placeOf(at.slice(0, -1)) },
+        {
+          code: code ?? 'missing-key',
+          message: `"${name}" is missing`,
+          ...yaml.placeOf(value === undefined ? at.slice(0, -1) : at),
+        },
       ];
     }
     return [{ code: 'invalid-value', message: `${name}: ${issue.message}`, ...yaml.placeOf(at) }];

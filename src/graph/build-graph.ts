@@ -18,8 +18,11 @@ function assessClaims(corpus: Corpus): Map<string, AssessedClaim> {
   const sources = byId(corpus.sources);
   const correctedBy = new Map<string, string[]>();
   for (const { id, data } of corpus.claims) {
-    for (const wrong of new Set(data.corrects))
-      correctedBy.set(wrong, [...(correctedBy.get(wrong) ?? []), id]);
+    for (const wrong of new Set(data.corrects)) {
+      const correctors = correctedBy.get(wrong);
+      if (correctors) correctors.push(id);
+      else correctedBy.set(wrong, [id]);
+    }
   }
   const sorted = corpus.claims.toSorted((a, b) =>
     a.id.localeCompare(b.id, 'en', { numeric: true }),
@@ -51,16 +54,19 @@ function assessClaims(corpus: Corpus): Map<string, AssessedClaim> {
 
 function collectBacklinks(corpus: Corpus, names: Names, paths: Paths): Map<TargetKey, Backlink[]> {
   const backlinks = new Map<TargetKey, Backlink[]>();
+  const known = new Set<string>();
   const collect = (passage: Passage, from: Backlink['from'], href: string): void => {
     for (const mention of passage.mentions) {
       const target = findTarget(mention, names);
       if (!target || target === `${from.type}:${from.id}`) continue;
-      const list = backlinks.get(target) ?? [];
-      const isRepeated = list.some(
-        (known) => known.href === href && known.sentence === mention.sentence,
-      );
-      if (!isRepeated) list.push({ from, href, sentence: mention.sentence, mention });
-      backlinks.set(target, list);
+      const { sentence } = mention;
+      const key = JSON.stringify([target, href, sentence]);
+      if (known.has(key)) continue;
+      known.add(key);
+      const backlink = { from, href, sentence, mention };
+      const list = backlinks.get(target);
+      if (list) list.push(backlink);
+      else backlinks.set(target, [backlink]);
     }
   };
   const collectEntry = (

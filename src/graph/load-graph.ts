@@ -1,11 +1,12 @@
 /** Content folder → graph and problems: what the build, the checks and the pages all start from. */
 import { withoutDrafts } from '../corpus/drafts.ts';
-import { parseCorpus } from '../corpus/parse-corpus.ts';
+import { parseCorpus, type CorpusOptions } from '../corpus/parse-corpus.ts';
 import { readFiles, type ContentFile } from '../corpus/read-files.ts';
 import type { Problem } from '../problems/problem.ts';
 import { PLACED_COMPONENTS } from '../schemas/placed-components.ts';
 import { buildGraph } from './build-graph.ts';
 import { checkGraph } from './check-graph.ts';
+import { checkUses } from './checks/check-uses.ts';
 import type { Graph } from './model.ts';
 
 export interface GraphOptions {
@@ -15,8 +16,8 @@ export interface GraphOptions {
   base?: string;
   /** True where the graph holds drafts; problems are the same either way. */
   drafts?: boolean;
-  /** Names of the components that essays and pages may place. */
-  figures?: readonly string[];
+  /** The components that essays and pages may place, each with the attributes that it takes. */
+  figures?: CorpusOptions['figures'];
 }
 
 const toKey = ({ code, file, line, column, message }: Problem): string =>
@@ -43,11 +44,13 @@ export function parseGraph(
   const published = withoutDrafts(corpus);
   const graph = buildGraph(published, base);
   const found = checkGraph(graph);
-  if (published === corpus) return { graph, problems: [...problems, ...found] };
-  const whole = buildGraph(corpus, base);
+  const whole = published === corpus ? graph : buildGraph(corpus, base);
+  // What only a draft uses is not unused.
+  const unused = checkUses(whole);
+  if (whole === graph) return { graph, problems: [...problems, ...found, ...unused] };
   return {
     graph: drafts ? whole : graph,
-    problems: [...problems, ...found, ...listDraftProblems(checkGraph(whole), found)],
+    problems: [...problems, ...found, ...unused, ...listDraftProblems(checkGraph(whole), found)],
   };
 }
 

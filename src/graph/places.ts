@@ -69,14 +69,18 @@ export function listPlaces(corpus: Corpus): SitePlace[] {
       isPermanent,
     })),
   ];
-  const figureOf = (cover: string | undefined): Part[] => {
-    const isDrawn = (id: string): boolean =>
-      corpus.claims.some(({ data }) => data.series === id && data.value !== undefined);
-    const figure = [
-      ...corpus.series.filter(({ id }) => isDrawn(id)),
+  const drawn = new Set(
+    corpus.claims.flatMap(({ data }) => (data.value === undefined ? [] : [data.series])),
+  );
+  const figures = new Map(
+    [
+      ...corpus.series.filter(({ id }) => drawn.has(id)),
       ...corpus.timelines,
       ...corpus.lineages,
-    ].find(({ id }) => id === cover);
+    ].map((figure) => [figure.id, figure]),
+  );
+  const figureOf = (cover: string | undefined): Part[] => {
+    const figure = cover === undefined ? undefined : figures.get(cover);
     return figure
       ? [{ fragment: `fig-${figure.id}`, part: `figure: ${figure.data.title}`, isPermanent: true }]
       : [];

@@ -46,6 +46,7 @@ export function isMenu({ text, kind }: Block, language: string | undefined): boo
   const known = words.filter((word) => buttons.has(word)).length;
   if (words.length <= 8 && known * 2 >= words.length && known > 1 && text === text.toUpperCase())
     return !endsSentence(text);
+  if (kind === 'item') return false;
   const steps = text.split(/\s+[|>»›/·•]\s+|\s*[>»›|]\s*/u).filter(Boolean);
   return (
     steps.length >= 3 &&

@@ -14,6 +14,7 @@ import {
   toKey,
 } from './block-signs.ts';
 import type { Run } from './boilerplate.ts';
+import { guessAuthors } from './find-facts.ts';
 import { findTitle } from './find-title.ts';
 import { Neighbours } from './neighbours.ts';
 
@@ -40,11 +41,13 @@ interface Reason {
 /** Reasons that hold only near the beginning or the end: inside, the same words are text. */
 const AT_THE_ENDS: ReadonlySet<string> = new Set([
   'byline',
-  'date line',
   'about the author',
   'contact line',
   'source line',
 ]);
+
+/** Places in the markup whose dates and names are those of others. */
+const FOREIGN: ReadonlySet<string> = new Set(['comments', 'related links', 'beside the text']);
 
 const RUN_REASONS: Record<Run, string> = {
   headlines: 'related links',
@@ -65,23 +68,24 @@ class Sorter {
   private readonly blocks: readonly Block[];
   private readonly around: Neighbours;
   private readonly language: string | undefined;
-  private readonly authors: string;
+  private readonly authors: readonly string[];
 
   constructor(
     blocks: readonly Block[],
     around: Neighbours,
     language: string | undefined,
-    authors: string,
+    authors: readonly string[],
   ) {
     this.blocks = blocks;
     this.around = around;
     this.language = language;
-    this.authors = toKey(authors);
+    this.authors = authors;
   }
 
   private drop(block: Block, reason: string): void {
-    // A date of a comment is none of the article.
-    if (this.run?.kind !== 'comments' && block.outside !== 'comments') this.labels.push(block);
+    // A date in comments or related links is none of the article.
+    const isOthers = this.run !== undefined || FOREIGN.has(block.outside ?? '');
+    if (!isOthers) this.labels.push(block);
     this.dropped.push({ reason, line: block.line, opening: formatOpening(block.text) });
   }
 
@@ -114,10 +118,20 @@ class Sorter {
     }
     if (isMenu(block, this.language)) return { reason: 'navigation' };
     if (block.kind === 'caption') return { reason: 'photo caption or credit' };
-    const isAuthor = this.authors !== '' && toKey(block.text) === this.authors;
-    if (isAuthor && this.isNearEnds(index)) return { reason: 'byline' };
+    const author = this.isNearEnds(index) ? this.findAuthor(block) : undefined;
+    if (author !== undefined) return { reason: author };
     const isLink = block.linkShare > 0.8 && countWords(block.text) <= 24;
     return isLink && block.kind !== 'heading' ? { reason: 'related links' } : undefined;
+  }
+
+  /** What a block that begins with an author's name is, by what follows it. */
+  private findAuthor({ text }: Block): string | undefined {
+    const author = this.authors.find((name) => text.startsWith(name));
+    if (author === undefined) return undefined;
+    const rest = text.slice(author.length);
+    if (/^[\s,.&]*$/u.test(rest)) return 'byline';
+    const isAbout = /^(?:['’]s?\b|,? (?:is|was|writes|has|lives|works|reports|covers|can be)\b)/u.test(rest);
+    return isAbout && countWords(text) <= 70 ? 'about the author' : undefined;
   }
 
   private open(kind: Run, index: number): void {
@@ -142,7 +156,7 @@ class Sorter {
     const { run } = this;
     if (!run) return false;
     const words = countWords(block.text);
-    const isBefore = index < this.around.firstProse;
+    const isBefore = index < this.around.textStart;
     if (run.kind === 'highlights') {
       if (block.kind === 'item' || (isBefore && isTitleLike(block) && words >= 4)) {
         this.keep(block, 'highlight');
@@ -159,7 +173,7 @@ class Sorter {
         this.drop(block, RUN_REASONS.headlines);
         return true;
       }
-      this.isAfterHeadlines = run.taken > 1;
+      this.isAfterHeadlines = run.taken > 1 && this.countKept() > 0;
     }
     this.run = undefined;
     return false;
@@ -182,8 +196,9 @@ class Sorter {
     const isAfterTitle = titleIndex >= 0 && index > titleIndex;
     const words = countWords(block.text);
     if (isAfterTitle && block.kind === 'item' && words >= 4) return this.keep(block, 'highlight');
-    const hasSubhead = this.kept.some(({ role }) => role === 'subhead');
-    if (isAfterTitle && words >= 5 && !hasSubhead) return this.keep(block, 'subhead');
+    // Further down stand captions.
+    const isUnderTitle = index === titleIndex + 1 || (isAfterTitle && isProse(block));
+    if (isUnderTitle && words >= 5 && block.kind === 'text') return this.keep(block, 'subhead');
     return this.drop(block, isAfterTitle ? 'before the text' : 'before the title');
   }
 
@@ -205,7 +220,8 @@ class Sorter {
       return this.keep(block, 'paragraph', lines === 1 ? 'a line after the text' : block.doubt);
     }
     if (this.around.isHeading(index)) return this.keep(block, 'heading');
-    const doubt = lines >= 1 ? 'a short line without an end' : block.doubt;
+    const isOpen = block.text.endsWith(':');
+    const doubt = lines >= 1 && !isOpen ? 'a short line without an end' : block.doubt;
     return this.keep(block, 'paragraph', doubt);
   }
 
@@ -225,7 +241,7 @@ class Sorter {
     const key = toKey(block.text);
     if (this.seen.has(key)) return true;
     this.seen.add(key);
-    return index > this.around.firstProse && this.around.isQuoted(index);
+    return index > this.around.textStart && this.around.isQuoted(index);
   }
 
   sort(titleIndex: number): void {
@@ -244,7 +260,7 @@ class Sorter {
       }
       if (this.continueRun(block, index)) return;
       if (this.isRepeated(block, index)) this.drop(block, 'said twice');
-      else if (index < this.around.firstProse) this.sortHead(block, index, titleIndex);
+      else if (index < this.around.textStart) this.sortHead(block, index, titleIndex);
       else this.sortBody(block, index);
     });
   }
@@ -256,11 +272,17 @@ class Sorter {
  */
 export function dropBoilerplate(
   blocks: readonly Block[],
-  known: { title?: string | undefined; authors?: string; language?: string | undefined },
+  known: {
+    title?: string | undefined;
+    authors?: readonly string[];
+    language?: string | undefined;
+  },
 ): Sorted {
   const around = new Neighbours(blocks, known.language);
-  const titleIndex = findTitle(blocks, known.title, known.language, around.firstProse);
-  const sorter = new Sorter(blocks, around, known.language, known.authors ?? '');
+  const titleIndex = findTitle(blocks, known.title, known.language, around.textStart);
+  const head = blocks.slice(0, around.textStart + 1).filter((_, index) => index !== titleIndex);
+  const authors = known.authors?.length ? known.authors : guessAuthors(head);
+  const sorter = new Sorter(blocks, around, known.language, authors);
   sorter.sort(titleIndex);
   const { kept, dropped, labels } = sorter;
   return { title: blocks[titleIndex], kept, dropped, labels };

@@ -84,7 +84,7 @@ function findPublisher(text: string): string | undefined {
     /^(?<name>(?:The |Le |La |El |Die |Der )?\p{Lu}[\p{L}’'&.-]*(?: (?:of |the |and |& )?\p{Lu}[\p{L}’'&.-]*){0,4})\s*[,|·•–—-]\s*(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,?\s*)?(?:\p{Lu}\p{L}+\.? )?\d/iu.exec(
       text,
     ) ?? [];
-  if (name === undefined || /^(?:published|updated|posted|by|last|first|on)\b/iu.test(name))
+  if (name === undefined || /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|published|updated|posted|by|last|first|on)\b/iu.test(name))
     return undefined;
   return parseDate(`${name} 2000`) === '2000' || parseDate(name) === undefined ? name : undefined;
 }
@@ -105,18 +105,32 @@ function findPublication(text: string): string | undefined {
   );
 }
 
-const NAME_LINE = /^\p{Lu}[\p{L}\p{M}.’'-]+(?: (?:de|van|von|der|al|bin|\p{Lu}[\p{L}\p{M}.’'-]*)){1,3}$/u;
+const ONE_NAME = String.raw`\p{Lu}[\p{L}\p{M}.’'-]+(?: (?:de|van|von|der|al|bin|\p{Lu}[\p{L}\p{M}.’'-]*)){1,3}`;
+const NAME_LINE = new RegExp(`^${ONE_NAME}(?:(?:,| &| and) ${ONE_NAME})*$`, 'u');
+/** Lines between a name and its date, at most. */
+const NEAR = 4;
 
-/** A line of nothing but a name, next to the date. */
+/** A line of nothing but names, near the date. */
 function findLoneAuthor(labels: readonly Block[]): Fact[] {
-  const dated = labels.find(
-    (block) => findPhrase(block, 'en')?.reason === 'date line' && parseDate(block.text) !== undefined,
-  );
+  const dated = labels.filter((block) => findPhrase(block, 'en')?.reason === 'date line');
   const author = labels.find(
-    ({ text, line }) => dated && NAME_LINE.test(text) && Math.abs(line - dated.line) <= 2,
+    (block) =>
+      NAME_LINE.test(block.text) &&
+      findPhrase(block, 'en') === undefined &&
+      dated.some(({ line }) => Math.abs(line - block.line) <= NEAR),
   );
   return author ? [{ key: 'author', value: author.text, where: `line ${author.line}` }] : [];
 }
+
+/** Names in the bylines before a text, and in a line of nothing else. */
+export const guessAuthors = (head: readonly Block[]): string[] => [
+  ...head.flatMap((block) => {
+    const names = BYLINE.exec(block.text)?.groups?.names;
+    const isByline = findPhrase(block, 'en')?.reason === 'byline';
+    return names !== undefined && isByline ? splitAuthors(names) : [];
+  }),
+  ...findLoneAuthor(head).flatMap(({ value }) => splitAuthors(value)),
+];
 
 /** What lines at the head and the foot of a text say. */
 function readLabels(labels: readonly Block[]): Fact[] {
@@ -221,6 +235,8 @@ export function findFacts(
       facts.title = { ...facts.title, value: own };
     }
   }
+  if (!facts.date && facts.updated)
+    facts.date = { ...facts.updated, key: 'date', where: `${facts.updated.where}, the last change` };
   if (!facts.publisher && dateline?.agency !== undefined)
     facts.publisher = { key: 'publisher', value: dateline.agency, where };
   if (!facts.publisher && facts.url && URL.canParse(facts.url.value))

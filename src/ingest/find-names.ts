@@ -11,7 +11,7 @@ export interface NameCandidate {
   places: string[];
 }
 
-const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{M}\p{N}’'&.-]*`;
+const CAPITALISED = String.raw`(?:(?:\p{Lu}\.)+|\p{Lu}[\p{L}\p{M}\p{N}’'&-]*)`;
 const JOINT = String.raw`(?:\s(?:of|for|de|da|la|du|van|von|der|al|bin|(?<=\bof\s[^.,;]{1,40})and)(?:\s(?:the|la|der))?(?=\s\p{Lu}))?`;
 const NAME = new RegExp(String.raw`(?<![\p{L}\p{N}])${CAPITALISED}(?:${JOINT}\s${CAPITALISED})*`, 'gu');
 
@@ -35,6 +35,10 @@ const SAYS = String.raw`(?:said|says|told|added|adds|wrote|writes|explained|expl
 const SPOKEN_AFTER = new RegExp(String.raw`^(?:,[^.,]{2,60},)?\s(?:also\s|has\s|had\s)?${SAYS}\b`, 'u');
 const SPOKEN_BEFORE = new RegExp(String.raw`(?:\b${SAYS}|\baccording to)\s(?:(?:the\s)?\p{Ll}+\s){0,3}$`, 'u');
 const PLACE_BEFORE = /\b(?:in|at|near|from|off|outside|towards?|across|around)\s(?:the\s)?$/u;
+
+/** Names of peoples and languages, which are no topics. */
+const PEOPLES =
+  /^(?:(?:North|South|East|West|Central|Northern|Southern|Eastern|Western)(?:ern)? )?\p{Lu}\p{Ll}{2,}(?:ese|ish|eans?|ians?|icans?|ch)$/u;
 
 interface Sighting {
   name: string;
@@ -119,6 +123,7 @@ export function findNames(article: Article): NameCandidate[] {
   );
   return [...groups]
     .filter(([name, met]) => {
+      if (PEOPLES.test(name)) return false;
       // A word that opens sentences, and stands in the text in small letters too, is no name.
       const isWord = !name.includes(' ') && lower.has(name.toLowerCase());
       return !isWord && met.some(({ isFirst }) => !isFirst || name.includes(' '));
@@ -138,8 +143,8 @@ export function findSpeakers(article: Article): { name: string; places: string[]
   const sightings = listSightings(article);
   const all = [...new Set(sightings.map(({ name }) => name))];
   for (const sighting of sightings) {
-    if (!isSpoken(sighting)) continue;
     const name = findFullName(sighting.name, all) ?? sighting.name;
+    if (!isSpoken(sighting) || guessKind(name, [sighting]) === 'places') continue;
     speakers.set(name, (speakers.get(name) ?? new Set()).add(sighting.at));
   }
   return [...speakers].map(([name, places]) => ({ name, places: [...places] }));
@@ -155,7 +160,7 @@ const STOP_WORDS = new Set(
 export function findTerms(article: Article): { name: string; count: number; places: string[] }[] {
   const terms = new Map<string, string[]>();
   for (const { at, text } of article.parts)
-    for (const run of text.match(/\p{Ll}{3,}(?: \p{Ll}{3,})+/gu) ?? []) {
+    for (const run of text.match(/(?<!\p{L})\p{Ll}{3,}(?: \p{Ll}{3,})+(?!\p{L})/gu) ?? []) {
       const words = run.split(' ');
       words.slice(1).forEach((word, index) => {
         const first = words[index] ?? '';

@@ -19,12 +19,14 @@ export interface Statement {
 /** An article has no more statements than these; those with the fewest signs go first. */
 const MOST = 40;
 
-const NUMBER_WORD =
-  '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozens?|hundreds|thousands|millions|half|third|quarter|fifth|tenth)';
-const FIGURE = new RegExp(
-  String.raw`(?:\p{Sc}\s?\d|(?<![\p{L}\d.-])\d[\d,.]*(?:\s?(?:%|per cent|percent|million|billion|thousand|\p{Sc}))?(?![\p{L}])|\d[\d,.]*-?(?:km|kg|cm|mm|m|ft|lb|g|kW|MW|GB|MB|Hz)\b|\b(?:half|a third|a quarter|two[- ]thirds|three[- ]quarters|(?:tens|hundreds|thousands|millions|dozens) of)\b|\b(?:a|one|several|few)?\s?${NUMBER_WORD}(?:[- ](?:and )?${NUMBER_WORD})*\b)`,
-  'giu',
-);
+const SMALL = 'two|three|four|five|six|seven|eight|nine|ten';
+const LARGE =
+  'eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|third|quarter|fifth|tenth';
+const IN_WORDS = new RegExp(String.raw`\b(?:(?:${SMALL}|${LARGE})\b[- ]?(?:and )?)+`, 'giu');
+const IN_DIGITS =
+  /(?:\p{Sc}\s?)?(?<![\p{L}\d.-])\d[\d,.]*(?:\s?(?:%|per cent|percent|million|billion|thousand|\p{Sc}))?(?!\p{L})|\d[\d,.]*(?:km|kg|cm|mm|ft|lb|kW|MW|GB|MB|Hz)\b/gu;
+/** A number that is part of a name: `Channel 4`, `38 North`. */
+const NUMBERED_NAME = /\d+ \p{Lu}\p{L}+(?<!s)\b/gu;
 const ATTRIBUTION =
   /\b(?:said|says|told|reported|reports|according to|claims?|claimed|stated|states|announced|announces|warned|warns|estimates?|estimated|wrote|writes|added|adds|explained|explains|argues?|argued|believes?|believed|denied|denies|admitted|confirmed|confirms|recalled|recalls|testified|alleged|allegedly|reportedly|suggests?|suggested|found that|shows? that|citing|quoted|insists?|insisted|notes?|noted)\b/iu;
 const QUOTED = /["“][^"”]{3,}/u;
@@ -51,23 +53,38 @@ const findSign = (text: string, pattern: RegExp, name: string, weight: number): 
   return match ? [{ name, weight, start: match.index }] : [];
 };
 
-/** Figures that are no part of a date, and no mere "one of". */
-function findFigures(text: string, dates: readonly { start: number; end: number }[]): Sign[] {
-  return [...text.matchAll(FIGURE)]
-    .filter(({ index, 0: words }) => {
-      const end = index + words.length;
-      const isDate = dates.some((date) => index < date.end && end > date.start);
-      return !isDate && !/^(?:19|20)\d\d$/u.test(words.trim());
-    })
-    .map(({ index, 0: words }) => {
-      const start = index + (words.length - words.trimStart().length);
-      if (/\d/u.test(words)) return { name: 'figure', weight: 4, start };
-      // "Two" and "ten" stand everywhere; a share, or a number above ten, was counted by somebody.
-      const isSmall = /^(?:(?:a|one|several|few)\s)?(?:two|three|four|five|six|seven|eight|nine|ten)$/iu;
-      return isSmall.test(words.trim())
-        ? { name: 'number', weight: 1, start }
-        : { name: 'figure', weight: 3, start };
-    });
+/** Figures that are no part of a date or a name. "Two" and "ten" stand everywhere, and weigh little. */
+function findFigures(
+  text: string,
+  dates: readonly { start: number; end: number }[],
+  names: ReadonlySet<string>,
+): Sign[] {
+  const isFree = (index: number, words: string): boolean => {
+    const end = index + words.length;
+    const isDate = dates.some((date) => index < date.end && end > date.start);
+    const isName = [...names].some((name) => text.startsWith(name, index));
+    return !isDate && !isName && !/^(?:19|20)\d\d$/u.test(words.trim());
+  };
+  const isSmall = new RegExp(`^(?:${SMALL})$`, 'iu');
+  return [
+    ...[...text.matchAll(IN_DIGITS)]
+      .filter(({ index, 0: words }) => isFree(index, words))
+      .map(({ index }) => ({ name: 'figure', weight: 4, start: index })),
+    ...[...text.matchAll(IN_WORDS)]
+      .filter(({ index, 0: words }) => isFree(index, words))
+      .map(({ index, 0: words }) =>
+        isSmall.test(words.trim())
+          ? { name: 'number', weight: 1, start: index }
+          : { name: 'figure', weight: 3, start: index },
+      ),
+  ];
+}
+
+/** Numbers with a capital after them that the article repeats: they are called so. */
+function findNumberedNames(text: string): Set<string> {
+  const counts = new Map<string, number>();
+  for (const [name] of text.matchAll(NUMBERED_NAME)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count > 1).map(([name]) => name));
 }
 
 function guessKind(names: ReadonlySet<string>, text: string): ClaimKind {
@@ -97,10 +114,15 @@ export function cutWords(text: string, start: number): string {
     .replace(/\s+/gu, ' ');
 }
 
-function readSentence(text: string, part: Part, published: string | undefined): Statement[] {
+function readSentence(
+  text: string,
+  part: Part,
+  published: string | undefined,
+  numbered: ReadonlySet<string>,
+): Statement[] {
   const dates = findDates(text, published);
   const signs = [
-    ...findFigures(text, dates),
+    ...findFigures(text, dates, numbered),
     ...dates.slice(0, 1).map(({ start }): Sign => ({ name: 'date', weight: 3, start })),
     ...findSign(text, ATTRIBUTION, 'attribution', 2),
     ...findSign(text, QUOTED, 'quotation', 1),
@@ -134,10 +156,11 @@ const weigh = ({ signs }: Statement): number =>
 export function findStatements(article: Article): Statement[] {
   const published = article.facts.date?.value;
   const language = article.facts.language?.value;
+  const numbered = findNumberedNames(article.parts.map(({ text }) => text).join('\n'));
   const seen = new Set<string>();
   const found = article.parts.flatMap((part) =>
     splitSentences(part.text, language).flatMap(({ text }) =>
-      readSentence(text, part, published).filter(({ sentence }) => {
+      readSentence(text, part, published, numbered).filter(({ sentence }) => {
         const isNew = !seen.has(sentence);
         seen.add(sentence);
         return isNew;

@@ -12,10 +12,13 @@ import {
 
 /** More words than these are no summary under a headline. */
 const TEASER_WORDS = 60;
+/** More words than these are no line under a title. */
+const STANDFIRST_WORDS = 50;
 
 export class Neighbours {
-  /** The first and the last block of running text that nothing speaks against; -1 where there is none. */
-  readonly firstProse: number;
+  /** The block with which the text begins; -1 where there is no running text. */
+  readonly textStart: number;
+  /** The last block of running text before comments. */
   readonly lastProse: number;
   private readonly blocks: readonly Block[];
   private readonly language: string | undefined;
@@ -26,8 +29,29 @@ export class Neighbours {
     this.language = language;
     const isText = (block: Block): boolean =>
       block.outside === undefined && isProse(block) && findPhrase(block, language) === undefined;
-    this.firstProse = blocks.findIndex(isText);
-    this.lastProse = blocks.findLastIndex(isText);
+    const first = blocks.findIndex(isText);
+    this.textStart = this.passStandfirst(first, isText);
+    const comments = blocks.findIndex(
+      (block, index) =>
+        index > first &&
+        findPhrase(block, language)?.opens === 'comments' &&
+        this.hasCommentsAfter(index, 5),
+    );
+    const end = comments < 0 ? blocks.length : comments;
+    this.lastProse = blocks.slice(0, end).findLastIndex(isText);
+  }
+
+  /** A sentence or two between title and byline are no paragraph: the text begins after the byline. */
+  private passStandfirst(first: number, isText: (block: Block) => boolean): number {
+    const standfirst = this.blocks[first];
+    if (!standfirst || countWords(standfirst.text) > STANDFIRST_WORDS) return first;
+    const next = this.blocks.findIndex((block, index) => index > first && isText(block));
+    const between = this.blocks.slice(first + 1, Math.min(next, first + 6));
+    const isLabelled = between.some((block) => {
+      const reason = findPhrase(block, this.language)?.reason;
+      return reason === 'byline' || reason === 'date line';
+    });
+    return next > first && isLabelled ? next : first;
   }
 
   /** Words of running text from a block on. */
@@ -66,13 +90,15 @@ export class Neighbours {
     );
   }
 
-  /** True for a single short line between running text: a heading. */
+  /** True for a single short line between running text, or the number of a part: a heading. */
   isHeading(index: number): boolean {
-    const [before, block, next, afterNext] = [-1, 0, 1, 2].map((step) => this.blocks[index + step]);
-    if (!before || !block || !next || !isTitleLike(block)) return false;
-    const isShort = countWords(block.text) <= 12 && !endsSentence(block.text);
-    const isBetween = isProse(next) && (isProse(before) || endsSentence(before.text));
-    return isShort && isBetween && !before.text.endsWith(':') && (!afterNext || isProse(afterNext) || isTitleLike(afterNext));
+    const [before, block, next] = [-1, 0, 1].map((step) => this.blocks[index + step]);
+    if (!block || !next) return false;
+    if (/^(?:[IVX]{1,5}|\d{1,2})\.?$/u.test(block.text)) return isProse(next);
+    if (!before || !isTitleLike(block) || endsSentence(block.text)) return false;
+    const isBetween =
+      isProse(next) && (isProse(before) || endsSentence(before.text) || before.kind === 'item');
+    return countWords(block.text) <= 12 && isBetween && !before.text.endsWith(':');
   }
 
   /** True for a list that the text itself announces. */

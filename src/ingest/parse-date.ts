@@ -38,6 +38,8 @@ export function parseDate(text: string): string | undefined {
   if (eastern) return `${eastern[1]}-${pad(Number(eastern[2]))}-${pad(Number(eastern[3]))}`;
   if (SLASHED.test(text)) return readSlashed(text);
   for (const result of parseEnglish(text, NOWHERE)) {
+    // "Two hours ago" gives chrono a year; to us it gives none.
+    if (!/\d{4}/u.test(result.text)) continue;
     const date = toEdtf(result);
     if (date !== undefined) return date;
   }
@@ -68,7 +70,7 @@ export function findDates(text: string, published: string | undefined): Mentione
     ? { instant: new Date(`${year}-${month}-${day}T12:00:00Z`), timezone: 0 }
     : NOWHERE;
   const found = parseEnglish(text, reference).flatMap((result) => {
-    if (VAGUE.test(result.text)) return [];
+    if (VAGUE.test(result.text) || (!isDated && !/\d{4}/u.test(result.text))) return [];
     const edtf = toEdtf(result) ?? (isDated ? inferDate(result, published) : undefined);
     const { index, text: words } = result;
     return edtf === undefined ? [] : [{ edtf, start: index, end: index + words.length }];

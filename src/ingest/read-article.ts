@@ -70,7 +70,7 @@ export function readArticle(
     );
   const { title, kept, dropped, labels } = dropBoilerplate(reading.blocks, {
     title: valueOf('title'),
-    authors: splitAuthors(valueOf('author') ?? '').join(' '),
+    authors: splitAuthors(valueOf('author') ?? ''),
     language,
   });
 

@@ -12,7 +12,9 @@ function toText(node: MdastNode): string {
   if (node.type === 'break') return ' ';
   if (node.type === 'image' || node.type === 'html') return '';
   if ('value' in node && typeof node.value === 'string') return node.value;
-  return childrenOf(node).map(toText).join('');
+  return childrenOf(node)
+    .map(toText)
+    .join(node.type === 'tableRow' ? ' · ' : '');
 }
 
 function countLinked(node: MdastNode): number {

@@ -49,6 +49,7 @@ function isFull(line: string, next: string, width: number): boolean {
 /** True where a line goes on in the next one. */
 function goesOn(line: Line, next: Line, width: number): boolean {
   if (line.isRow || next.isRow || line.text.length > WIDEST) return false;
+  if (/^[#>@|©]/u.test(next.text)) return false;
   if (BULLET.test(next.text) || (next.isIndented && !line.isIndented)) return false;
   if (isFull(line.text, next.text, width)) return true;
   return !SENTENCE_END.test(line.text) && /^\p{Ll}/u.test(next.text);

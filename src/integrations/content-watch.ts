@@ -50,7 +50,7 @@ export function contentWatch(content: string, base: string, resolver: Resolver):
   const renderAnew = async (
     refreshContent: ((options: RefreshContentOptions) => Promise<void>) | undefined,
   ): Promise<void> => {
-    for (let attempt = 0; process.env.RENDERED_NAMES !== names && attempt < 100; attempt += 1) {
+    for (let attempt = 0; process.env.RENDERED_NAMES !== names && attempt < 500; attempt += 1) {
       await setTimeout(TOGETHER);
       await refreshContent?.({});
     }

@@ -80,6 +80,8 @@ export interface SourcePage extends SourceLine {
 /** How a source introduces itself, on its page and in its preview. */
 export function describeSource(source: SourcePage): {
   title: string;
+  /** For the window and the lists of a browser, where no language can be marked. */
+  pageTitle: string;
   /** BCP 47 tag of the title where it is not in the language of the page. */
   titleLanguage: string | undefined;
   /** Authors, container, date. */
@@ -87,11 +89,12 @@ export function describeSource(source: SourcePage): {
   /** How much of it was read, and where. */
   read: string;
 } {
-  const { authors, container, issued, read } = source;
+  const { authors, container, issued, read, foreign, label } = source;
+  const isMarked = foreign !== undefined && !source.titleIsDescriptive;
   return {
     title: source.titleIsDescriptive ? `[${source.title}]` : source.title,
-    titleLanguage:
-      source.foreign === undefined || source.titleIsDescriptive ? undefined : source.language,
+    pageTitle: isMarked ? `${label}, in ${foreign}` : `${label}: ${source.title}`,
+    titleLanguage: isMarked ? source.language : undefined,
     imprint: [authors, container, issued].filter(Boolean).join(', '),
     read: `${read.charAt(0).toUpperCase()}${read.slice(1)}. ${
       source.verified ? 'Checked on the publisher’s own site.' : 'Seen in a copy only.'

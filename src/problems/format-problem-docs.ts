@@ -8,5 +8,5 @@ export function formatProblemDocs(): string {
       const meaning = title.charAt(0).toUpperCase() + title.slice(1);
       return `## ${code}\n\n${meaning} (${severity}).\n\n${help}\n`;
     });
-  return `# Problems that a check reports\n\nWritten by \`npm run docs\` from \`src/problems/problem.ts\`.\n\n${sections.join('\n')}`;
+  return `# Problems that a check reports\n\nWritten by \`npm run docs\` from the tables in \`src/problems/\`.\n\n${sections.join('\n')}`;
 }

@@ -1,31 +1,75 @@
-/** Problems as text for a terminal: all of them, by file, in reading order. */
+/** Problems as text for a terminal: by file, in reading order, errors always in full. */
 import { PROBLEMS, severityOf, type Problem } from './problem.ts';
+
+export interface ReportOptions {
+  /** Shows every warning, however many of one kind a file has. */
+  all?: boolean;
+}
+
+/** Warnings of one kind in one file that are shown, unless all are asked for. */
+const SHOWN_WARNINGS = 3;
 
 const byPlace = (a: Problem, b: Problem): number =>
   a.line - b.line || a.column - b.column || a.code.localeCompare(b.code);
 
+const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+/** One problem: place, severity and code, what is wrong, and the way out where it was not said before. */
+function formatProblem(problem: Problem, isFirst: boolean): string {
+  const { file, line, column, code, message } = problem;
+  const lines = [
+    `${file}:${line}:${column}  ${severityOf(problem)}  ${code}`,
+    message,
+    ...(isFirst ? [PROBLEMS[code].help] : []),
+  ];
+  return lines.join('\n    ');
+}
+
+function formatFile(problems: readonly Problem[], all: boolean): string {
+  const sorted = problems.toSorted(byPlace);
+  const isFirst = new Set(
+    [...Map.groupBy(sorted, ({ code }) => code).values()].map(([first]) => first),
+  );
+  const warnings = sorted.filter((problem) => severityOf(problem) === 'warning');
+  const passedOver = new Set<Problem>();
+  /** How many are passed over, by the last that is shown before them. */
+  const more = new Map<Problem | undefined, number>();
+  for (const ofKind of all ? [] : Map.groupBy(warnings, ({ code }) => code).values()) {
+    const rest = ofKind.slice(SHOWN_WARNINGS);
+    for (const problem of rest) passedOver.add(problem);
+    if (rest.length > 0) more.set(ofKind[SHOWN_WARNINGS - 1], rest.length);
+  }
+  return sorted
+    .filter((problem) => !passedOver.has(problem))
+    .map((problem) => {
+      const text = formatProblem(problem, isFirst.has(problem));
+      const count = more.get(problem);
+      return count === undefined
+        ? text
+        : `${text}\n    … and ${count} more of this kind (npm run check -- --all shows each)`;
+    })
+    .join('\n');
+}
+
 /**
- * @returns one block for each file, one line `file:line:column code message` for each problem with
- * the way out under it, and a closing count. Empty for no problems.
+ * @returns one block for each file, one line `file:line:column severity code` for each problem with
+ * what is wrong under it, and the way out under the first of its kind in the file; then a count of
+ * all, those that are not shown included. Empty for no problems.
  */
-export function formatProblems(problems: readonly Problem[]): string {
+export function formatProblems(
+  problems: readonly Problem[],
+  { all = false }: ReportOptions = {},
+): string {
   if (problems.length === 0) return '';
   const files = Map.groupBy(problems, ({ file }) => file);
-  const blocks = [...files.keys()].sort().map((file) =>
-    (files.get(file) ?? [])
-      .toSorted(byPlace)
-      .map((problem) => {
-        const { line, column, code, message } = problem;
-        const severity = severityOf(problem);
-        return `${file}:${line}:${column}  ${severity}  ${code}\n    ${message}\n    ${PROBLEMS[code].help}`;
-      })
-      .join('\n'),
-  );
+  const blocks = [...files]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, inFile]) => formatFile(inFile, all));
   const errors = problems.filter((problem) => severityOf(problem) === 'error').length;
   const warnings = problems.length - errors;
-  const count = [
-    errors > 0 ? `${errors} error${errors === 1 ? '' : 's'}` : '',
-    warnings > 0 ? `${warnings} warning${warnings === 1 ? '' : 's'}` : '',
-  ].filter(Boolean);
-  return `${blocks.join('\n\n')}\n\n${count.join(', ')} in ${files.size} file${files.size === 1 ? '' : 's'}`;
+  const counts = [
+    ...(errors > 0 ? [plural(errors, 'error')] : []),
+    ...(warnings > 0 ? [plural(warnings, 'warning')] : []),
+  ];
+  return `${blocks.join('\n\n')}\n\n${counts.join(', ')} in ${plural(files.size, 'file')}`;
 }

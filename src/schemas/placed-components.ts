@@ -1,2 +1,5 @@
-/** Names of the components that a text may place on a line of its own; src/components/mdx-components.ts holds them. */
-export const PLACED_COMPONENTS: readonly string[] = ['HowWeKnow', 'Standings'];
+/** What a text may place on a line of its own, by name, with the attributes that each takes; src/components/mdx-components.ts holds them. */
+export const PLACED_COMPONENTS: Readonly<Record<string, readonly string[]>> = {
+  HowWeKnow: [],
+  Standings: [],
+};

@@ -21,6 +21,8 @@ export const SiteSchema = z.strictObject({
   chapterWord: LineSchema,
   /** What the chapter word stands for, read to those who hear the page. */
   chapterWordSpoken: LineSchema,
+  /** Words, or beginnings of words, that ask for a content note in a chapter that holds one. */
+  contentNoteWords: z.array(LineSchema).default([]),
   /** The page that is read before the first chapter. */
   opening: IdSchema.optional(),
   /** Links in the footer, each to a page about the publication and a section of it. */

@@ -1,11 +1,10 @@
-/** What stands in the text of the pages: its language, and no syntax that was meant to be rendered. */
+/** No syntax that was meant to be rendered stands in the text of the pages. */
 import { DomUtils } from 'htmlparser2';
 import { expect, test } from 'vitest';
 import {
   findAll,
   findAncestry,
   findByName,
-  findLanguage,
   site,
   type BuiltPage,
   type Element,
@@ -27,22 +26,7 @@ function listTexts({ document }: BuiltPage): Text[] {
   );
 }
 
-/** Words with letters of another script than the Latin one, in which the page's own language is written. */
-const OTHER_SCRIPT =
-  /\p{L}*[^\p{Script=Latin}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}\P{L}]\p{L}*/gu;
 const SYNTAX = /.{0,20}(?:\[\[|\]\]|\[@|\[\^|<\/?[A-Z]\w*(?:\s+\w+=|\s*\/?>)).{0,20}/gu;
-
-test('the language of words in another script is marked', () => {
-  const unmarked = site.pages.flatMap((page) => {
-    const language = findByName(page.document, 'html')[0]?.attribs.lang;
-    return listTexts(page)
-      .filter(({ parent }) => findLanguage(parent) === language)
-      .flatMap(({ text, parent }) =>
-        (text.match(OTHER_SCRIPT) ?? []).map((word) => `${page.path}: <${parent.name}> ${word}`),
-      );
-  });
-  expect(unmarked).toEqual([]);
-});
 
 test('no syntax of the manuscript is left in a text', () => {
   const left = site.pages.flatMap((page) =>

@@ -2,7 +2,7 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { ListedAddress } from '../../corpus/manifest.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { suggest } from '../../problems/suggest.ts';
+import { createSuggester } from '../../problems/suggest.ts';
 import { followMoves, splitFragment, toMoves, type Moves } from '../moves.ts';
 import type { Graph } from '../model.ts';
 import type { SitePlace } from '../places.ts';
@@ -31,6 +31,8 @@ function checkMoved(
   listed: ReadonlySet<string> | undefined,
 ): Problem[] {
   const first = new Map<string, Corpus['moved'][number]>();
+  const suggestListed = createSuggester(() => listed ?? []);
+  const suggestPlace = createSuggester(() => moves.places);
   return moved.flatMap((entry): Problem[] => {
     const { id: from, data, placeOf } = entry;
     const report = (key: 'from' | 'to', message: string): Problem[] => [
@@ -44,16 +46,14 @@ function checkMoved(
     first.set(from, entry);
     if (moves.places.has(from)) return report('from', `the site still has ${from}`);
     if (listed && !listed.has(from))
-      return report('from', `${from} was never published.${suggest(from, listed)}`);
+      return report('from', `${from} was never published.${suggestListed(from)}`);
     const { to } = data;
     if (to === undefined) return [];
     const end = followMoves(from, moves);
     if (!('fault' in end)) return [];
     if (end.fault === 'circle') return report('to', `from ${to} the entries lead back to it`);
     // Where the entries go on from there, the last of them is at fault.
-    return moves.entries.has(to)
-      ? []
-      : report('to', `the site has no ${to}.${suggest(to, moves.places)}`);
+    return moves.entries.has(to) ? [] : report('to', `the site has no ${to}.${suggestPlace(to)}`);
   });
 }
 
@@ -66,24 +66,32 @@ function checkListed(
   const lost = manifest.filter(
     ({ address }) => !moves.entries.has(address) && 'fault' in followMoves(address, moves),
   );
-  const lostPages = new Set(lost.map(({ address }) => address));
+  const lostAddresses = new Set(lost.map(({ address }) => address));
+  const lostOfPage = Map.groupBy(lost, ({ address }) => splitFragment(address).page);
+  // It may only have been renamed: then its new name is not listed, beside where it stood.
+  const besides = Map.groupBy(
+    unlisted.map(({ address }) => NAME.exec(address) ?? []),
+    ([, parent]) => parent,
+  );
+  const suggesters = new Map(
+    [...besides].map(([parent, names]) => [
+      parent,
+      createSuggester(() => names.map(([, , name = '']) => name)),
+    ]),
+  );
   return lost.flatMap(({ address, place }): Problem[] => {
     const { page, fragment } = splitFragment(address);
     // Places are lost with their page, which is told once.
-    if (fragment !== '' && lostPages.has(page)) return [];
-    const withIt = lost.filter((other) => other.address.startsWith(`${address}#`)).length;
+    if (fragment !== '' && lostAddresses.has(page)) return [];
+    const withIt = fragment === '' ? (lostOfPage.get(page) ?? []).length - 1 : 0;
     const successor = moves.entries.get(page)?.to;
     const message =
       fragment !== '' && successor !== undefined
         ? `${page} moved to ${successor}, where there is no #${fragment}`
         : `the site no longer has ${address}${withIt > 0 ? ` with ${withIt} of its places` : ''}`;
-    // It may only have been renamed: then its new name is not listed, beside where it stood.
     const [, parent, name = ''] = NAME.exec(address) ?? [];
-    const beside = unlisted.flatMap((other) => {
-      const [, otherParent, otherName = ''] = NAME.exec(other.address) ?? [];
-      return parent === otherParent ? [otherName] : [];
-    });
-    return [{ code: 'lost-address', message: `${message}.${suggest(name, beside)}`, ...place }];
+    const renamed = suggesters.get(parent)?.(name) ?? '';
+    return [{ code: 'lost-address', message: `${message}.${renamed}`, ...place }];
   });
 }
 

@@ -1,6 +1,6 @@
 /** What cover figures name must exist, and can be drawn as they say. */
 import type { Place, Problem } from '../../problems/problem.ts';
-import { suggest } from '../../problems/suggest.ts';
+import { createSuggester, suggest } from '../../problems/suggest.ts';
 import type { TimelineEntry } from '../../corpus/corpus.ts';
 import type { Graph } from '../model.ts';
 import { toTimeSpan } from '../time-span.ts';
@@ -12,9 +12,11 @@ type PlaceOf = (path: Path) => Place;
 class CoverChecker {
   readonly problems: Problem[] = [];
   private readonly graph: Graph;
+  private readonly suggestClaim: (id: string) => string;
 
   constructor(graph: Graph) {
     this.graph = graph;
+    this.suggestClaim = createSuggester(() => graph.claims.keys());
   }
 
   private report(code: Problem['code'], message: string, place: Place): void {
@@ -27,22 +29,24 @@ class CoverChecker {
     if (!claims.has(id) && !corpus.faulty.has(id))
       this.report(
         'unknown-claim',
-        describeAbsence('claim', id, claims.keys(), corpus.drafts),
+        describeAbsence('claim', id, this.suggestClaim, corpus.drafts),
         where(),
       );
   }
 
   /** Each claim of a list exists, and has one entry in it. */
   checkClaims(entries: readonly { claim: string }[], path: Path, placeOf: PlaceOf): void {
+    const seen = new Set<string>();
     entries.forEach(({ claim }, index) => {
       const where = (): Place => placeOf([...path, index, 'claim']);
       this.checkClaim(claim, where);
-      if (entries.findIndex((entry) => entry.claim === claim) < index)
+      if (seen.has(claim))
         this.report(
           'invalid-value',
           `"${claim}" stands in this list already: take one of the two out`,
           where(),
         );
+      seen.add(claim);
     });
   }
 
@@ -51,10 +55,11 @@ class CoverChecker {
     const figures = new Set(
       [...corpus.series, ...corpus.timelines, ...corpus.lineages].map(({ id }) => id),
     );
+    const suggestFigure = createSuggester(() => figures);
     for (const { data, placeOf } of corpus.essays) {
       const { cover } = data;
       if (cover === undefined || figures.has(cover) || corpus.faulty.has(cover)) continue;
-      const message = `there is no series, timeline or lineage "${cover}".${suggest(cover, figures)}`;
+      const message = `there is no series, timeline or lineage "${cover}".${suggestFigure(cover)}`;
       this.report('unknown-cover', message, placeOf(['cover']));
     }
   }

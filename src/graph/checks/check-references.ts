@@ -3,11 +3,20 @@ import { isCovered, parseLocator, type Locator } from '../../annotations/locator
 import type { Passage } from '../../annotations/outline.ts';
 import { resolveName } from '../../corpus/names.ts';
 import type { Place, Problem } from '../../problems/problem.ts';
+import { createSuggester } from '../../problems/suggest.ts';
+import { describePastEnd, findPastEnd } from '../past-end.ts';
 import type { Graph } from '../model.ts';
 import { describeAbsence } from './describe-absence.ts';
 
 /** A place is worked out only where there is something to report. */
 type Where = () => Place;
+
+/** The ids of the first of many, and how many follow. */
+function listSome(bearers: readonly { id: string }[], most = 5): string {
+  const ids = bearers.slice(0, most).map(({ id }) => id);
+  const more = bearers.length - ids.length;
+  return `${ids.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
 
 export function checkReferences(graph: Graph): Problem[] {
   const { corpus, sources, topics, claims, origins, names } = graph;
@@ -16,16 +25,16 @@ export function checkReferences(graph: Graph): Problem[] {
     problems.push({ code, message, ...where() });
   };
 
+  const suggestName = createSuggester(() => [...names.slugs.keys(), ...names.names.keys()]);
+
   const places = new Map<string, Locator[]>();
   for (const { id, data, placeOf } of corpus.sources) {
     const read = data.digest.map((item, index) => {
       const locator = parseLocator(item.at);
-      if (!locator)
-        report(
-          'malformed-locator',
-          () => placeOf(['digest', index, 'at']),
-          `"${item.at}" is no place in a source`,
-        );
+      const where = (): Place => placeOf(['digest', index, 'at']);
+      if (!locator) report('malformed-locator', where, `"${item.at}" is no place in a source`);
+      const beyond = locator && findPastEnd(data, locator);
+      if (beyond !== undefined) report('past-end', where, `${id} ${describePastEnd(data, beyond)}`);
       return locator;
     });
     places.set(
@@ -36,20 +45,31 @@ export function checkReferences(graph: Graph): Problem[] {
 
   const checkPlace = (source: string, at: string, where: Where): void => {
     if (corpus.faulty.has(source)) return;
-    if (!sources.has(source)) {
+    const data = sources.get(source)?.data;
+    if (!data) {
       report(
         'unknown-source',
         where,
-        describeAbsence('source', source, sources.keys(), corpus.drafts),
+        describeAbsence('source', source, suggesterOf(sources), corpus.drafts),
       );
       return;
     }
     if (at === '') return;
     const locator = parseLocator(at);
+    const beyond = locator && findPastEnd(data, locator);
     if (!locator) report('malformed-locator', where, `"${at}" is no place in a source`);
+    else if (beyond !== undefined)
+      report('past-end', where, `${source} ${describePastEnd(data, beyond)}`);
     else if (!isCovered(locator, places.get(source) ?? [])) {
       report('missing-digest-item', where, `${source} has no digest item for ${at}`);
     }
+  };
+  /** For each list of ids that was ever asked for one that it does not have. */
+  const suggesters = new Map<ReadonlyMap<string, unknown>, (id: string) => string>();
+  const suggesterOf = (known: ReadonlyMap<string, unknown>): ((id: string) => string) => {
+    const suggester = suggesters.get(known) ?? createSuggester(() => known.keys());
+    suggesters.set(known, suggester);
+    return suggester;
   };
   const checkId = (
     code: Problem['code'],
@@ -59,7 +79,7 @@ export function checkReferences(graph: Graph): Problem[] {
     where: Where,
   ): void => {
     if (!known.has(id) && !corpus.faulty.has(id))
-      report(code, where, describeAbsence(what, id, known.keys(), corpus.drafts));
+      report(code, where, describeAbsence(what, id, suggesterOf(known), corpus.drafts));
   };
   const checkPassage = ({ mentions }: Passage): void => {
     for (const mention of mentions) {
@@ -71,14 +91,13 @@ export function checkReferences(graph: Graph): Problem[] {
         if (corpus.faulty.has(mention.target)) continue;
         const resolution = resolveName(names, mention.target);
         if (!resolution) {
-          const known = [...names.slugs.keys(), ...names.names.keys()];
           report(
             'unknown-topic',
             () => mention.place,
-            describeAbsence('topic or glossary entry', mention.target, known, corpus.drafts),
+            describeAbsence('topic or glossary entry', mention.target, suggestName, corpus.drafts),
           );
         } else if ('shared' in resolution) {
-          const bearers = resolution.shared.map(({ id }) => id).join(', ');
+          const bearers = listSome(resolution.shared);
           report(
             'shared-alias',
             () => mention.place,

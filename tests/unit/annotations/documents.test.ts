@@ -12,7 +12,7 @@ it.each([
 ])('$name.$format reads and renders as its expected files say', async ({ name, format }) => {
   const file = `${FIXTURES}/${name}.${format}`;
   const source = readFileSync(file, 'utf8');
-  const read = readDocument(source, { file, format, language: 'en', figures: [], titleOf });
+  const read = readDocument(source, { file, format, language: 'en', figures: {}, titleOf });
   await expect(`${JSON.stringify(read, null, 2)}\n`).toMatchFileSnapshot(
     `../../fixtures/annotations/${name}.outline.json`,
   );
@@ -27,7 +27,7 @@ it('plain Markdown is read and rendered alike as .md and as .mdx', () => {
     '',
   );
   const [md, mdx] = (['md', 'mdx'] as const).map((format) =>
-    readDocument(source, { file: 'f', format, language: 'en', figures: [], titleOf }),
+    readDocument(source, { file: 'f', format, language: 'en', figures: {}, titleOf }),
   );
   expect(mdx).toEqual(md);
   expect(render(source, 'mdx')).toBe(render(source, 'md'));

@@ -1,6 +1,5 @@
 /** Line and column of mentions and problems, from 1, columns in UTF-16 units. */
 import { describe, expect, it } from 'vitest';
-import { toPlace } from '../../../src/annotations/read-passage.ts';
 import { placeMentions, read } from './read.ts';
 
 const FRONT = '---\ntitle: 등대\n---\n\n';
@@ -49,14 +48,4 @@ it('of what cannot be parsed are those of the file', () => {
     'malformed-mdx 5:9',
   ]);
   expect(read(`${FRONT}One.\n\n{1 +\n`).problems).toEqual(['malformed-mdx 7:1']);
-});
-
-it.each([
-  [0, 1, 1],
-  [2, 1, 3],
-  [3, 2, 1],
-  [6, 4, 1],
-  [7, 4, 2],
-])('offset %i is line %i, column %i', (offset, line, column) => {
-  expect(toPlace('ab\nc\n\nde', offset, 'f')).toEqual({ file: 'f', line, column });
 });

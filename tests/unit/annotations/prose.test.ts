@@ -64,7 +64,7 @@ describe.each(['md', 'mdx'] as const)('prose in %s', (format) => {
 
   it('has no blocks where there is no text', () => {
     expect(read('', format)).toEqual({
-      outline: { headings: [], blocks: [], notes: [], components: [], words: 0 },
+      outline: { headings: [], blocks: [], notes: [], components: [], anchors: [], words: 0 },
       problems: [],
     });
     expect(readTexts('---\ntitle: x\n---\n', format)).toEqual([]);
@@ -101,6 +101,17 @@ describe('components and code', () => {
       ['missing-alternative 1:6', 'missing-alternative 1:19'],
     ],
     ['an image with alternative text', 'Text ![a lamp](./x.png).', []],
+    ['an image in a folder beside the text', 'Text ![a lamp](./lamps/x-1.png).', []],
+    ['an image of a folder above', 'Text ![a lamp](./../x.png).', ['invalid-link 1:6']],
+    ['an image further above', 'Text ![a lamp](./a/../../x.png).', ['invalid-link 1:6']],
+    ['a hidden image', 'Text ![a lamp](./.x.png).', ['invalid-link 1:6']],
+    ['an attribute that is not known', 'Text <Beam ID="a" />.', ['unknown-attribute 1:6']],
+    [
+      'each attribute that is not known',
+      '<Beam id="a" high="b" low />',
+      ['unknown-attribute 1:1', 'unknown-attribute 1:1'],
+    ],
+    ['a component called as a thing of JavaScript', '<constructor />', ['unknown-component 1:1']],
   ])('reports %s', (_, source, problems) => {
     expect(read(source).problems).toEqual(problems);
   });

@@ -13,7 +13,7 @@ export function read(
     file: FILE,
     format,
     language: 'en',
-    figures: ['Beam'],
+    figures: { Beam: ['id', 'wide'] },
     titleOf,
   });
   return {

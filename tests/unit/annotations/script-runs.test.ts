@@ -1,6 +1,6 @@
-// cspell:ignore phare маяк
+// cspell:ignore phare маяк фонарь φάρος мaяк Łódź
 import { describe, expect, it } from 'vitest';
-import { splitScripts } from '../../../src/annotations/script-runs.ts';
+import { findUnmarkedWord, splitScripts } from '../../../src/annotations/script-runs.ts';
 import { render } from './render.ts';
 
 describe('runs in another script', () => {
@@ -37,4 +37,48 @@ describe('runs in another script', () => {
       );
     },
   );
+
+  it('carry their language in code', () => {
+    expect(render('The `등대` and `light` signs.', 'md', 'ko')).toContain(
+      'The <code><span lang="ko">등대</span></code> and <code>light</code> signs.',
+    );
+  });
+});
+
+describe('words that no mark of language can be given to', () => {
+  it.each<
+    [
+      name: string,
+      text: string,
+      languages: string[],
+      marked: string | undefined,
+      word: string | undefined,
+    ]
+  >([
+    ['Hangul in English', 'The 등대 shone', ['en'], undefined, '등대'],
+    ['the first of several', 'The фонарь by the 등대', ['en'], undefined, 'фонарь'],
+    ['a word of two scripts', 'The мaяк shone', ['en'], undefined, 'мaяк'],
+    ['Greek', 'The φάρος shone', ['en'], undefined, 'φάρος'],
+    ['Cyrillic beside Hangul that is marked', '등대 маяк', ['en'], 'ko', 'маяк'],
+    ['Latin in Russian', 'маяк Light', ['ru'], undefined, 'Light'],
+    ['Kana in Korean', '등대 とうだい', ['ko'], undefined, 'とうだい'],
+    ['Hangul for a language whose script is not marked', '등대', ['en'], 'hy', '등대'],
+  ])('are found: %s', (_, text, languages, marked, word) => {
+    expect(findUnmarkedWord(text, languages, marked)).toBe(word);
+  });
+
+  it.each<[name: string, text: string, languages: string[], marked: string | undefined]>([
+    ['Latin letters with signs', 'Café, Łódź, 3 µm, № 5 — “x” … 🚢 ªº', ['en'], undefined],
+    ['letters composed of two', 'Cafe\u0301', ['en'], undefined],
+    ['a Greek letter as a sign', 'an angle of π, 3 Ω', ['en'], undefined],
+    ['Hangul that is marked', 'The 등대 shone', ['en'], 'ko'],
+    ['Hangul in the north', '3호 등대', ['en'], 'ko-KP'],
+    ['Hangul and Han in Korean', '燈臺 등대', ['ko'], undefined],
+    ['Kana and Han in Japanese', '灯台 とうだい ライト', ['ja-JP'], undefined],
+    ['Han in Chinese', '灯塔', ['zh-Hans'], undefined],
+    ['names in Latin beside the language of a title', '등대 SIM', ['ko', 'en'], undefined],
+    ['an empty text', '', ['en'], 'ko'],
+  ])('are none: %s', (_, text, languages, marked) => {
+    expect(findUnmarkedWord(text, languages, marked)).toBeUndefined();
+  });
 });

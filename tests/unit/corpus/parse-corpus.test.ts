@@ -7,6 +7,7 @@ describe('a corpus', () => {
     const { corpus } = loadValid(BASE);
     expect(corpus.essays.map(({ id, file }) => [id, file])).toEqual([
       ['the-crossing', 'content/essays/the-crossing.mdx'],
+      ['high-water', 'content/essays/high-water.mdx'],
     ]);
     expect(corpus.topics.map(({ id, kind }) => [id, kind])).toEqual([
       ['chain-ferry', 'devices'],
@@ -38,7 +39,7 @@ describe('a corpus', () => {
   });
 
   it('orders essays by number, topics and sources by title, terms by name, whatever their files are called', () => {
-    const essay = BASE.find(({ path }) => path.startsWith('essays/'))?.text ?? '';
+    const essay = BASE.find(({ path }) => path === 'essays/the-crossing.mdx')?.text ?? '';
     const { corpus } = loadValid(
       overlay({
         'essays/a-flood.mdx': essay
@@ -54,7 +55,12 @@ describe('a corpus', () => {
           .join(''),
       }),
     );
-    expect(corpus.essays.map(({ id }) => id)).toEqual(['the-crossing', 'z-start', 'a-flood']);
+    expect(corpus.essays.map(({ id }) => id)).toEqual([
+      'the-crossing',
+      'z-start',
+      'high-water',
+      'a-flood',
+    ]);
     expect(corpus.topics.map(({ id }) => id)).toEqual(['ferryman', 'chain-ferry']);
     expect(corpus.glossary.map(({ data }) => data.term)).toEqual([
       'Äbte',

@@ -169,4 +169,19 @@ describe('validation', () => {
   ])('%s', (_, text, problems) => {
     expect(check(text)).toEqual(problems);
   });
+
+  it.each([
+    ['left out', 'title: x\nasOf: 1822', 'unstated-reading 1:1 "kind" is missing'],
+    ['left empty', 'title: x\nkind:\nasOf: 1822', 'unstated-reading 2:6 "kind" is missing'],
+    [
+      'given',
+      'title: x\nkind: horn\nasOf: 1822',
+      'invalid-value 2:7 kind: it must be one of lamp, bell.',
+    ],
+  ])('tells of a key with a code of its own where it is %s', (_, text, problem) => {
+    const { problems } = validate(Schema, parse(text), [], [], { kind: 'unstated-reading' });
+    expect(problems.map((found) => `${found.code} ${at(found)} ${found.message}`)).toEqual([
+      problem,
+    ]);
+  });
 });

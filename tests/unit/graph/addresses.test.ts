@@ -44,6 +44,9 @@ it('are those of pages, terms, authored paragraphs, notes and figures', () => {
     '/chapters/the-crossing/#carts',
     '/chapters/the-crossing/#toll-taken',
     '/chapters/the-crossing/#note-toll',
+    '/chapters/high-water/',
+    '/chapters/high-water/#at-the-mooring',
+    '/chapters/high-water/#at-the-post',
   ]);
   expect(permanent()).toEqual(
     expect.arrayContaining([
@@ -120,6 +123,7 @@ describe('the checks', () => {
     const text = edit('essays/the-crossing.mdx', ' ^toll-taken', ' [[toll');
     expect(faultsOf(text).map((fault) => fault.split(' ')[1])).toEqual([
       'malformed-link',
+      'missing-address',
       'lost-address',
     ]);
   });

@@ -15,6 +15,8 @@ describe('backlinks', () => {
   it('lead to each place that names a topic, with the sentence around it', () => {
     expect(backlinksOf(graph, 'topic:chain-ferry')).toEqual([
       '/chapters/the-crossing/#carts The Chain ferry carried 40 carts a day.',
+      '/chapters/high-water/#at-the-mooring In high water the Chain ferry lay at its mooring, and the Ferryman was paid by the day.',
+      '/chapters/high-water/#at-the-post Then the boat went again.',
       '/topics/ferryman/#p-2 He read its height from a post by the Chain ferry and said each morning whether the boat would go.',
     ]);
   });
@@ -22,6 +24,7 @@ describe('backlinks', () => {
   it('lead to the note that cites a source', () => {
     expect(backlinksOf(graph, 'source:parish-1891')).toEqual([
       '/chapters/the-crossing/#note-toll The parish paid for the rest.',
+      '/chapters/high-water/#at-the-mooring In high water the Chain ferry lay at its mooring, and the Ferryman was paid by the day.',
       '/topics/chain-ferry/#p-2 The parish wrote down each such day, since it paid the crew for them.',
       '/topics/ferryman/#p-2 When he fell ill his daughter worked the wheel, though no record calls her by his title.',
     ]);
@@ -39,6 +42,8 @@ describe('backlinks', () => {
   it('know the text that they come from', () => {
     expect(graph.backlinks.get('topic:ferryman')?.map(({ from }) => from)).toEqual([
       { type: 'essay', id: 'the-crossing', title: 'The crossing', number: 1 },
+      { type: 'essay', id: 'high-water', title: 'High water', number: 9 },
+      { type: 'essay', id: 'high-water', title: 'High water', number: 9 },
       { type: 'topic', id: 'chain-ferry', title: 'Chain ferry', number: undefined },
     ]);
   });

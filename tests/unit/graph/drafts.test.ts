@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { parseGraph } from '../../../src/graph/load-graph.ts';
 import { isBlocking } from '../../../src/problems/problem.ts';
-import { edit, load, overlay } from '../problems/content.ts';
+import { BASE, edit, load, overlay } from '../problems/content.ts';
 
 const DRAFT_TOPIC = `---
 draft: true
@@ -98,4 +98,42 @@ it('front matter that cannot be read stops nothing where it says that it is a dr
     overlay({ 'topics/devices/ferry-bell.md': '---\ndraft: true\ntitle: [\n---\n' }),
   );
   expect(problems).toMatchObject([{ code: 'malformed-yaml', inDraft: true }]);
+});
+
+const DRAFT_CLAIM = `- draft: true
+  id: f-2
+  statement: The bell was heard at the mill.
+  asOf: '1890'
+  kind: testimony
+  evidence:
+    - source: parish-1891
+      at: p. 4
+      stance: supports
+      via: [miller]
+`;
+const MILLER = `${BASE.find(({ path }) => path === 'origins.yaml')?.text}- id: miller
+  kind: speaker
+  name: The miller
+  description: What he heard.
+`;
+
+it('an origin that only a draft uses is not unused, nor is a draft that nothing uses yet', () => {
+  const draft = { 'claims/ferryman.yaml': DRAFT_CLAIM, 'origins.yaml': MILLER };
+  expect(codes(load(overlay(draft)))).toEqual([]);
+  expect(codes(load(overlay({ 'origins.yaml': MILLER })))).toEqual(['unused-origin']);
+});
+
+it('an origin that a draft with faults may use is not called unused', () => {
+  const broken = DRAFT_CLAIM.replace('kind: testimony', 'kind: hearsay');
+  const found = load(overlay({ 'claims/ferryman.yaml': broken, 'origins.yaml': MILLER }));
+  expect(codes(found)).toEqual(['invalid-value']);
+});
+
+it('a draft that does not say how much of it was read is told of and stops nothing', () => {
+  const source = BASE.find(({ path }) => path === 'sources/parish-1891.md')?.text ?? '';
+  const found = load(
+    overlay({ 'sources/letter-1893.md': source.replace('read: opening', 'draft: true') }),
+  );
+  expect(codes(found)).toEqual(['unstated-reading']);
+  expect(isBlocking(found.problems)).toBe(false);
 });

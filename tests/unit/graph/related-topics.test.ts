@@ -11,6 +11,7 @@ const placeOf = () => place;
 /** An outline of blocks that name the given topics. */
 const outline = (...blocks: string[][]): Outline => ({
   headings: [],
+  anchors: [],
   notes: [],
   components: [],
   words: 0,
@@ -19,6 +20,7 @@ const outline = (...blocks: string[][]): Outline => ({
     id: `p-${index + 1}`,
     addressed: false,
     number: index + 1,
+    end: 0,
     text: '',
     sentences: [],
     calls: [],

@@ -68,6 +68,7 @@ describe('an item', () => {
 it('every chapter, topic and claim can be cited', () => {
   expect(listCitables(graph).map((citable) => getCitablePath(graph, citable))).toEqual([
     '/chapters/the-crossing/',
+    '/chapters/high-water/',
     '/topics/chain-ferry/',
     '/topics/ferryman/',
     '/claims/f-1/',

@@ -1,7 +1,7 @@
 import { readFiles, type ContentFile } from '../../../src/corpus/read-files.ts';
 import { parseGraph } from '../../../src/graph/load-graph.ts';
 import type { Graph } from '../../../src/graph/model.ts';
-import type { Problem } from '../../../src/problems/problem.ts';
+import { isBlocking, type Problem } from '../../../src/problems/problem.ts';
 
 export const FIXTURES = 'tests/fixtures/problems';
 
@@ -28,13 +28,13 @@ export function edit(path: string, from: string, to: string): Record<string, str
 
 /** What the build would say of these files, kept in a folder called `content`. */
 export function load(files: readonly ContentFile[]): { graph?: Graph; problems: Problem[] } {
-  return parseGraph(files, { root: 'content', figures: ['Beam'] });
+  return parseGraph(files, { root: 'content', figures: { Beam: ['colour'] } });
 }
 
-/** The graph of files without fault. */
+/** The graph of files without errors. */
 export function loadValid(files: readonly ContentFile[]): Graph {
   const { graph, problems } = load(files);
-  if (!graph || problems.length > 0)
+  if (!graph || isBlocking(problems))
     throw new Error(`the files have problems: ${JSON.stringify(problems)}`);
   return graph;
 }

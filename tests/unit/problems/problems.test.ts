@@ -18,8 +18,11 @@ const toRows = (problems: readonly Problem[]): Row[] =>
     .map(({ code, file, line, column }): Row => [code, file, line, column])
     .sort(([, a, ...x], [, b, ...y]) => (a === b ? x[0] - y[0] || x[1] - y[1] : a < b ? -1 : 1));
 
+/** So small that no fixture has to be large. */
+const LIMITS = { text: 5000, other: 5000 };
+
 const readOverlay = (code: string): Record<string, ContentFile> =>
-  Object.fromEntries(readFiles(`${FIXTURES}/${code}`).map((file) => [file.path, file]));
+  Object.fromEntries(readFiles(`${FIXTURES}/${code}`, LIMITS).map((file) => [file.path, file]));
 
 it('the base has no fault', () => {
   expect(load(overlay({})).problems).toEqual([]);
@@ -62,7 +65,7 @@ it('faults of all kinds and files are listed together', () => {
     overlay({
       ...edit('essays/the-crossing.mdx', '[[chain-ferry]]', '[[raft]] [@mill, ¶ 1] [[chain-ferry'),
       ...edit('topics/devices/chain-ferry.md', 'title: Chain ferry\n', ''),
-      ...edit('claims/chain-ferry.yaml', 'p. 4', 'p. 9'),
+      ...edit('claims/chain-ferry.yaml', 'at: ¶ 1', 'at: ¶ 7'),
       ...edit('sources/parish-1891.md', 'tier: supporting', 'tier: other'),
       'origins.yaml': '- id: [\n',
       'glossary.yaml': undefined,
@@ -73,7 +76,6 @@ it('faults of all kinds and files are listed together', () => {
       'content/claims/chain-ferry.yaml',
       'content/essays/the-crossing.mdx',
       'content/origins.yaml',
-      'content/sources/gazette-1890.md',
       'content/sources/parish-1891.md',
       'content/topics/devices/chain-ferry.md',
     ]),
@@ -97,4 +99,23 @@ it('files with CRLF have the same faults at the same places', () => {
     const windows = files.map(({ path, text }) => ({ path, text: text.replaceAll('\n', '\r\n') }));
     expect(toRows(load(windows).problems)).toEqual(toRows(load(files).problems));
   }
+});
+
+it.each<[file: string, text: string | ContentFile]>([
+  ['origins.yaml', '- id: [\n'],
+  ['glossary.yaml', '- id: toll\n  id: toll\n'],
+  ['claims/chain-ferry.yaml', '- id: "f-1\n'],
+  [
+    'claims/chain-ferry.yaml',
+    { path: 'claims/chain-ferry.yaml', text: '', fault: { code: 'oversized-file', message: 'x' } },
+  ],
+  ['topics/people/ferryman.md', '---\ntitle: [\n---\n'],
+  [
+    'topics/people/ferryman.md',
+    { path: 'topics/people/ferryman.md', text: '', fault: { code: 'outside-link', message: 'x' } },
+  ],
+  ['site.yaml', { path: 'site.yaml', text: '', fault: { code: 'unreadable-file', message: 'x' } }],
+])('where %s cannot be read, what uses its entries has no fault', (file, text) => {
+  const { problems } = load(overlay({ [file]: text }));
+  expect(problems.map((problem) => problem.file)).toEqual([`content/${file}`]);
 });

@@ -29,6 +29,49 @@ it('lists every problem by file, in reading order, with the way out and a count'
   await expect(`${text}\n`).toMatchFileSnapshot('../../fixtures/problems/report.txt');
 });
 
+describe('many problems of one kind in one file', () => {
+  const list = (
+    code: Problem['code'],
+    count: number,
+    file = 'content/essays/lamp.mdx',
+  ): Problem[] =>
+    Array.from({ length: count }, (_, index) =>
+      problem(code, file, 10 + index, 1, `no. ${index + 1}`),
+    );
+  const countLines = (text: string, pattern: RegExp): number =>
+    text.split('\n').filter((line) => pattern.test(line)).length;
+  const many = [
+    ...list('unlisted-address', 20),
+    ...list('unknown-topic', 20),
+    ...list('unlisted-address', 3, 'content/essays/oil.mdx'),
+  ];
+
+  it('are shortened where they are warnings', () => {
+    const text = formatProblems(many);
+    expect(countLines(text, /lamp\.mdx.* warning {2}unlisted-address$/u)).toBe(3);
+    expect(countLines(text, /lamp\.mdx.* error {2}unknown-topic$/u)).toBe(20);
+    expect(countLines(text, /oil\.mdx.* warning {2}unlisted-address$/u)).toBe(3);
+    expect(text.match(/… and \d+ more of this kind.*/gu)).toEqual([
+      '… and 17 more of this kind (npm run check -- --all shows each)',
+    ]);
+    expect(text).toMatch(/no\. 3\n {4}… and 17 more/u);
+    expect(text).toMatch(/\n\n20 errors, 23 warnings in 2 files$/u);
+  });
+
+  it('are all shown where all are asked for', () => {
+    const text = formatProblems(many, { all: true });
+    expect(countLines(text, / {2}unlisted-address$/u)).toBe(23);
+    expect(text).not.toContain('more of this kind');
+  });
+
+  it('have the way out once, under the first', () => {
+    const { help } = PROBLEMS['unlisted-address'];
+    for (const all of [true, false])
+      expect(formatProblems(many, { all }).split(help)).toHaveLength(3);
+    expect(formatProblems(many)).toContain(`no. 1\n    ${help}\n`);
+  });
+});
+
 it('says nothing where there is nothing to say', () => {
   expect(formatProblems([])).toBe('');
   expect(isBlocking([])).toBe(false);

@@ -1,0 +1,33 @@
+/** What the commands `where`, `rename` and `new` have in common. */
+import { openContent, type Content } from '../src/editing/content.ts';
+import { ENTRY_KINDS, type EntryKind } from '../src/editing/entries.ts';
+import type { Graph } from '../src/graph/model.ts';
+import { formatProblems } from '../src/problems/report.ts';
+import { suggest } from '../src/problems/suggest.ts';
+import { UsageError } from './command-line.ts';
+
+export const CONTENT_OPTION = {
+  content: { type: 'string', default: process.env.CONTENT_DIR ?? 'content' },
+} as const;
+
+export const CONTENT_HELP = '  --content <folder>  the content              (default: content)';
+
+/** @throws UsageError where there is no such kind */
+export function readKind(value: string | undefined): EntryKind | undefined {
+  const kind = ENTRY_KINDS.find((known) => known === value);
+  if (value !== undefined && kind === undefined)
+    throw new UsageError(
+      `There is no kind "${value}": it is one of ${ENTRY_KINDS.join(', ')}.${suggest(value, ENTRY_KINDS)}`,
+    );
+  return kind;
+}
+
+/** Reads a content; ends the process with 1 where it has no graph. */
+export function openGraph(folder: string): Content & { graph: Graph } {
+  const content = openContent(folder);
+  if (!content.graph) {
+    console.error(formatProblems(content.problems));
+    process.exit(1);
+  }
+  return { ...content, graph: content.graph };
+}

@@ -1,0 +1,60 @@
+/** What the editing commands work on: the files of a content, its graph, and the reviews beside it. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { readFiles, type ContentFile } from '../corpus/read-files.ts';
+import { parseGraph } from '../graph/load-graph.ts';
+import type { FileFault } from '../corpus/file-fault.ts';
+import type { Graph } from '../graph/model.ts';
+import type { Problem } from '../problems/problem.ts';
+
+/** A text file by the name that problems and changes give it: `content/essays/x.mdx`, `docs/review/x.tsv`. */
+export interface TextFile {
+  file: string;
+  text: string;
+  /** Why it could not be read; the text is then empty. */
+  fault?: FileFault;
+}
+
+export interface Content {
+  /** Name of the content folder, without a slash at its end. */
+  root: string;
+  files: readonly TextFile[];
+  /** The reviews of essays, in the folder `docs/review` beside the content. */
+  reviews: readonly TextFile[];
+  /** With drafts; undefined where site.yaml cannot be read. */
+  graph: Graph | undefined;
+  problems: readonly Problem[];
+}
+
+/** Joins files that are in memory to a content, with everything that a check would say of it. */
+export function parseContent(
+  root: string,
+  files: readonly TextFile[],
+  reviews: readonly TextFile[] = [],
+): Content {
+  const inside = files
+    .map(({ file, ...rest }): ContentFile => ({ path: file.slice(root.length + 1), ...rest }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const { graph, problems } = parseGraph(inside, { root, drafts: true });
+  return { root, files, reviews, graph, problems };
+}
+
+/** The folder that holds the reviews of a content: `docs/review` beside it. */
+export const toReviewFolder = (root: string): string =>
+  posix.join(posix.dirname(root), 'docs', 'review');
+
+/** @param folder the content folder, which is there */
+export function openContent(folder: string): Content {
+  const root = folder.replace(/(?<=.)\/+$/u, '');
+  const reviews = toReviewFolder(root);
+  const files = readFiles(root).map(({ path, ...rest }) => ({ file: `${root}/${path}`, ...rest }));
+  const names = existsSync(reviews) ? readdirSync(reviews).sort() : [];
+  return parseContent(
+    root,
+    files,
+    names
+      .filter((name) => name.endsWith('.tsv'))
+      .map((name) => posix.join(reviews, name))
+      .map((file) => ({ file, text: readFileSync(file, 'utf8') })),
+  );
+}

@@ -1,0 +1,10 @@
+/** What all problems of one code have in common. */
+export type Severity = 'error' | 'warning';
+
+export interface ProblemKind {
+  severity: Severity;
+  /** What it means, in a few words. */
+  title: string;
+  /** The way out, as an instruction. */
+  help: string;
+}

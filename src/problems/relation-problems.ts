@@ -1,0 +1,140 @@
+/** Problems of entries with each other: what one names and the other does not have. */
+import type { ProblemKind } from './problem-kind.ts';
+
+export const RELATION_PROBLEMS = {
+  'long-digest': {
+    severity: 'error',
+    title: 'a digest that is too close to its source in length',
+    help: 'Say it in fewer words: an item has at most 20, and all items together at most 30 % of the words of the source.',
+  },
+  'duplicate-id': {
+    severity: 'error',
+    title: 'an id that is used twice',
+    help: 'Rename one of the two: topics share one set of slugs across kinds; paragraph addresses, headings and the page’s own ids share one on each page.',
+  },
+  'unknown-topic': {
+    severity: 'error',
+    title: 'a link to a topic that does not exist',
+    help: 'Correct the name, add the topic or glossary entry, or add the name to its aliases.',
+  },
+  'shared-alias': {
+    severity: 'error',
+    title: 'a link by a name that several topics share',
+    help: 'Write the slug of the topic that is meant: [[slug|words]].',
+  },
+  'unknown-source': {
+    severity: 'error',
+    title: 'a source that does not exist',
+    help: 'Correct the id, or add content/sources/<id>.md.',
+  },
+  'past-end': {
+    severity: 'error',
+    title: 'a paragraph after the last one of its source',
+    help: 'Correct the place, or the number of paragraphs of the source.',
+  },
+  'missing-digest-item': {
+    severity: 'error',
+    title: 'a place in a source without a digest item',
+    help: 'Add the digest item to the source, or correct the place.',
+  },
+  'unknown-claim': {
+    severity: 'error',
+    title: 'a claim that does not exist',
+    help: 'Correct the id, or add the claim under content/claims.',
+  },
+  'claim-without-evidence': {
+    severity: 'error',
+    title: 'a claim that nothing supports',
+    help: 'Add at least one piece of evidence with stance: supports.',
+  },
+  'circular-correction': {
+    severity: 'error',
+    title: 'claims that correct each other in a circle',
+    help: 'A claim corrects what was said wrongly before it: take out the id at the place given, or the one that is the wrong way round.',
+  },
+  'unused-claim': {
+    severity: 'warning',
+    title: 'a claim that no text and no figure uses',
+    help: 'Mark words that rest on it in an essay or a page about the publication, name it in a figure, or let it wait for one.',
+  },
+  'unused-origin': {
+    severity: 'error',
+    title: 'an origin through which nothing comes',
+    help: 'Name it in the via of a piece of evidence or in the basedOn of a source, or take it out.',
+  },
+  'unknown-origin': {
+    severity: 'error',
+    title: 'an origin that does not exist',
+    help: 'Correct the id, or add it to content/origins.yaml. Unknown lineage is an empty list.',
+  },
+  'unknown-page': {
+    severity: 'error',
+    title: 'a page or section that does not exist',
+    help: 'Correct the name: a page is content/pages/<name>.mdx, a section the id of a heading in it.',
+  },
+  'unknown-cover': {
+    severity: 'error',
+    title: 'a cover figure that does not exist',
+    help: 'Correct the id, or describe the figure in content/series.yaml, timelines.yaml or lineages.yaml.',
+  },
+  'thin-topic': {
+    severity: 'error',
+    title: 'a topic with too little on its page',
+    help: 'A topic needs at least 120 words and two sources; shorter, it belongs in the glossary.',
+  },
+  'rare-topic': {
+    severity: 'warning',
+    title: 'a topic that the chapters hardly mention',
+    help: 'Link to it where chapters speak of it ([[topic|words]]), or make it a glossary entry.',
+  },
+  'duplicate-alias': {
+    severity: 'error',
+    title: 'a name that one entry has twice',
+    help: 'Take one of the two out. Capitals, spaces and the kind of apostrophe make no other name.',
+  },
+  'duplicate-name': {
+    severity: 'error',
+    title: 'a glossary entry with the name of another entry',
+    help: 'A link by this name could mean either: rename one of the two, take the alias out, or leave the glossary entry out and let the topic explain it.',
+  },
+  'uncited-figure': {
+    severity: 'error',
+    title: 'a figure or date without source',
+    help: 'Cite a source in the paragraph or mark the claim; a reasoned waiver in the front matter lets it stand.',
+  },
+  'dead-anchor': {
+    severity: 'error',
+    title: 'a link to an address that its own page does not have',
+    help: 'Correct the address, or give the paragraph that is meant its own: ^a-short-name at its end.',
+  },
+  'lost-address': {
+    severity: 'error',
+    title: 'an address that was published and is gone',
+    help: 'Bring it back, or enter it in content/moved.yaml: from, and to (where it stands now) or withdrawn (why it stands nowhere).',
+  },
+  'missing-addresses': {
+    severity: 'error',
+    title: 'no list of the addresses that were published',
+    help: 'Bring content/addresses.txt back from an earlier version. Where nothing was ever published, take it and content/moved.yaml away; npm run addresses then begins a list.',
+  },
+  'unlisted-address': {
+    severity: 'warning',
+    title: 'an address that is not yet promised',
+    help: 'Run npm run addresses before the text is published: it adds to content/addresses.txt what others may link to from then on.',
+  },
+  'missing-address': {
+    severity: 'warning',
+    title: 'a paragraph of a chapter without an address',
+    help: 'End it with a space and an address of your own (^a-short-name), or let npm run check -- --fix make one of its words. It stays for good.',
+  },
+  'unsorted-aliases': {
+    severity: 'warning',
+    title: 'aliases out of order',
+    help: 'Let npm run check -- --fix sort them.',
+  },
+  'invalid-move': {
+    severity: 'error',
+    title: 'an entry of moved.yaml that cannot hold',
+    help: 'In from stands an address of content/addresses.txt that the site no longer has, each in one entry; in to one that it has.',
+  },
+} as const satisfies Record<string, ProblemKind>;
