@@ -5,13 +5,12 @@
  */
 import { mkdirSync, readFileSync, readdirSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join, relative, resolve } from 'node:path';
-import { loadGraph } from '../src/graph/load-graph.ts';
 import { IngestError, type FactKey } from '../src/ingest/article.ts';
 import { formatNumbered, formatResult } from '../src/ingest/format-result.ts';
-import { Ingester, writeFiles, type Ingested } from '../src/ingest/ingest.ts';
-import { formatProblems } from '../src/problems/report.ts';
+import { Ingester, writeDrafts, type Ingested } from '../src/ingest/ingest.ts';
 import { EdtfSchema, IdSchema, LanguageSchema, WebAddressSchema } from '../src/schemas/fields.ts';
 import { readArguments, requireFolder, UsageError } from './command-line.ts';
+import { openGraph } from './editing-arguments.ts';
 
 const HELP = `usage: npm run ingest -- <file, folder or -> [options]
 
@@ -127,7 +126,7 @@ function ingest(ingester: Ingester, name: string): boolean {
     }
     if (!arguments_['dry-run']) {
       writeNumbered(ingested);
-      writeFiles(content, files);
+      writeDrafts(content, files);
     }
     const words = { new: 'written', unchanged: 'unchanged', other: 'written over' };
     for (const { path, state } of files)
@@ -145,11 +144,7 @@ function ingest(ingester: Ingester, name: string): boolean {
 }
 
 function run(): number {
-  const { graph, problems } = loadGraph(content);
-  if (!graph) {
-    console.error(`${formatProblems(problems)}\n\nNothing was written.`);
-    return 1;
-  }
+  const { corpus } = openGraph(content).graph;
   const inputs = listInputs();
   if (inputs.length === 0) {
     console.error(`There is no article in "${input}": .txt, .md and .html are read.`);
@@ -159,7 +154,6 @@ function run(): number {
     console.error(
       `Warning: "${input}" lies inside the project. The text of an article belongs outside: move it before you commit.\n`,
     );
-  const { corpus } = graph;
   const ingester = new Ingester({ content, corpus, given, id: arguments_.id });
   const done = inputs.filter((name) => ingest(ingester, name)).length;
   if (isFolder) console.log(`${done} of ${inputs.length} articles are in.\n`);

@@ -1,7 +1,8 @@
-/** From an article to the files of its draft; the only place of this folder that touches the disk. */
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+/** From an article to the files of its draft; the only place of this folder that knows the disk. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Corpus } from '../corpus/corpus.ts';
+import { writeFiles } from '../editing/write-files.ts';
 import type { FactKey } from './article.ts';
 import { buildDraft, type Draft } from './draft.ts';
 import { makeId, makeUnique } from './make-id.ts';
@@ -70,17 +71,15 @@ export class Ingester {
   }
 }
 
-/** Writes all files or none: under other names first, then in their place. */
-export function writeFiles(content: string, files: readonly PlannedFile[]): void {
-  const renames = files
-    .filter(({ state }) => state !== 'unchanged')
-    .map(({ path, text }) => {
-      const file = join(content, path);
-      mkdirSync(dirname(file), { recursive: true });
-      // The reader of the content passes over names that start with a dot.
-      const beside = join(dirname(file), `.${path.split('/').at(-1) ?? ''}.new`);
-      writeFileSync(beside, text);
-      return [beside, file] as const;
-    });
-  for (const [from, to] of renames) renameSync(from, to);
+/** Writes all files or none. */
+export function writeDrafts(content: string, files: readonly PlannedFile[]): void {
+  writeFiles(
+    files
+      .filter(({ state }) => state !== 'unchanged')
+      .map(({ path, text, earlier }) => {
+        const file = join(content, path);
+        const before = earlier === undefined ? undefined : { file, text: earlier };
+        return { before, after: { file, text } };
+      }),
+  );
 }

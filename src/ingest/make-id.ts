@@ -1,5 +1,6 @@
 /** Ids of sources: who, when, what, as `marlow-2014-lamp-oil`. */
 import { basename, extname } from 'node:path';
+import { toSlug } from '../editing/slug.ts';
 import { listWords, type Article } from './article.ts';
 
 const LITTLE_WORDS = new Set(
@@ -7,15 +8,6 @@ const LITTLE_WORDS = new Set(
     ' ',
   ),
 );
-
-/** Lower-case Latin letters and digits joined by hyphens; what has none of these is left out. */
-export const toSlug = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/[\p{M}'’]/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-+|-+$/gu, '');
 
 /** @param file name of the file, taken where the article says nothing of itself */
 export function makeId({ facts, authors }: Article, file: string): string {

@@ -9,6 +9,8 @@ export interface PlannedFile {
   /** Inside the content folder. */
   path: string;
   text: string;
+  /** What stands there; undefined where nothing does. */
+  earlier: string | undefined;
   state: 'new' | 'unchanged' | 'other';
 }
 
@@ -29,6 +31,6 @@ export function planFiles(
   return files.map(([path, text]) => {
     const earlier = readEarlier(path);
     const state = earlier === undefined ? 'new' : earlier === text ? 'unchanged' : 'other';
-    return { path, text, state };
+    return { path, text, earlier, state };
   });
 }
