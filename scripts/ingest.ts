@@ -3,7 +3,14 @@
  *
  *     npm run ingest -- <file, folder or ->
  */
-import { mkdirSync, readFileSync, readdirSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, extname, join, relative, resolve } from 'node:path';
 import { IngestError, type FactKey } from '../src/ingest/article.ts';
 import { formatNumbered, formatResult } from '../src/ingest/format-result.ts';

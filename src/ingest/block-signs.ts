@@ -1,6 +1,7 @@
 /** What the shape of a block tells, whatever its words: a paragraph, a headline, a sign of a comment. */
 import { listWords, type Block } from './article.ts';
-import { getBoilerplate, type Phrase } from './boilerplate.ts';
+import { getBoilerplate } from './boilerplate.ts';
+import type { Phrase } from './phrase.ts';
 
 const SENTENCE_END = /[.?!…。！？][\p{Pe}\p{Pf}"'”’)\]]*$/u;
 /** A sentence end inside a text, with the beginning of the next sentence. */
@@ -25,10 +26,7 @@ export const isTitleLike = ({ text }: Block): boolean => {
 };
 
 /** The phrase of boilerplate that a block is. */
-export const findPhrase = (
-  { text }: Block,
-  language: string | undefined,
-): Phrase | undefined => {
+export const findPhrase = ({ text }: Block, language: string | undefined): Phrase | undefined => {
   const words = countWords(text);
   return getBoilerplate(language).phrases.find(
     ({ pattern, maxWords }) => words <= maxWords && pattern.test(text),

@@ -13,7 +13,7 @@ import {
   isTitleLike,
   toKey,
 } from './block-signs.ts';
-import type { Run } from './boilerplate.ts';
+import type { Run } from './phrase.ts';
 import { guessAuthors } from './find-facts.ts';
 import { findTitle } from './find-title.ts';
 import { Neighbours } from './neighbours.ts';
@@ -32,6 +32,8 @@ export interface Sorted {
   /** Blocks at the head and foot that may name author, date and publisher. */
   labels: Block[];
 }
+
+type Verdict = Omit<Kept, 'block'> | { reason: string };
 
 interface Reason {
   reason: string;
@@ -89,10 +91,6 @@ class Sorter {
     this.dropped.push({ reason, line: block.line, opening: formatOpening(block.text) });
   }
 
-  private keep(block: Block, role: Kept['role'], doubt?: string): void {
-    this.kept.push({ block, role, ...(doubt !== undefined && { doubt }) });
-  }
-
   private countKept(): number {
     return this.kept.filter(({ role }) => role === 'paragraph').length;
   }
@@ -130,7 +128,8 @@ class Sorter {
     if (author === undefined) return undefined;
     const rest = text.slice(author.length);
     if (/^[\s,.&]*$/u.test(rest)) return 'byline';
-    const isAbout = /^(?:['’]s?\b|,? (?:is|was|writes|has|lives|works|reports|covers|can be)\b)/u.test(rest);
+    const isAbout =
+      /^(?:['’]s?\b|,? (?:is|was|writes|has|lives|works|reports|covers|can be)\b)/u.test(rest);
     return isAbout && countWords(text) <= 70 ? 'about the author' : undefined;
   }
 
@@ -159,15 +158,14 @@ class Sorter {
     const isBefore = index < this.around.textStart;
     if (run.kind === 'highlights') {
       if (block.kind === 'item' || (isBefore && isTitleLike(block) && words >= 4)) {
-        this.keep(block, 'highlight');
+        this.kept.push({ block, role: 'highlight' });
         return true;
       }
     } else if (index < run.until) {
       this.drop(block, RUN_REASONS[run.kind]);
       return true;
     } else if (run.kind === 'headlines') {
-      const isListed =
-        isTitleLike(block) && block.kind !== 'heading' && !this.startsSection(index);
+      const isListed = isTitleLike(block) && block.kind !== 'heading' && !this.startsSection(index);
       if (isListed || (block.linkShare > 0.6 && words <= 30)) {
         run.taken += 1;
         this.drop(block, RUN_REASONS.headlines);
@@ -192,37 +190,40 @@ class Sorter {
   }
 
   /** What stands before the text: labels, highlights, the line under the title. */
-  private sortHead(block: Block, index: number, titleIndex: number): void {
+  private judgeHead(block: Block, index: number, titleIndex: number): Verdict {
     const isAfterTitle = titleIndex >= 0 && index > titleIndex;
     const words = countWords(block.text);
-    if (isAfterTitle && block.kind === 'item' && words >= 4) return this.keep(block, 'highlight');
+    if (isAfterTitle && block.kind === 'item' && words >= 4) return { role: 'highlight' };
     // Further down stand captions.
     const isUnderTitle = index === titleIndex + 1 || (isAfterTitle && isProse(block));
-    if (isUnderTitle && words >= 5 && block.kind === 'text') return this.keep(block, 'subhead');
-    return this.drop(block, isAfterTitle ? 'before the text' : 'before the title');
+    if (isUnderTitle && words >= 5 && block.kind === 'text') return { role: 'subhead' };
+    return { reason: isAfterTitle ? 'before the text' : 'before the title' };
   }
 
-  private sortBody(block: Block, index: number): void {
-    if (block.kind === 'heading') return this.keep(block, 'heading');
+  private judgeBody(block: Block, index: number): Verdict {
+    if (block.kind === 'heading') return { role: 'heading' };
+    const paragraph = (doubt = block.doubt): Verdict => ({
+      role: 'paragraph',
+      ...(doubt !== undefined && { doubt }),
+    });
     if (isProse(block) || endsSentence(block.text)) {
-      const doubt = this.isAfterHeadlines ? 'it follows related links' : block.doubt;
+      const doubt = this.isAfterHeadlines ? 'it follows related links' : undefined;
       this.isAfterHeadlines = false;
-      return this.keep(block, 'paragraph', doubt);
+      return paragraph(doubt);
     }
-    if (block.kind === 'item') return this.keep(block, 'paragraph', block.doubt);
+    if (block.kind === 'item') return paragraph();
     if (this.startsComments(block, index)) {
       this.run = { kind: 'comments', until: this.blocks.length, taken: 0 };
-      return this.drop(block, 'comments');
+      return { reason: 'comments' };
     }
     const lines = this.around.countLines(index);
     if (index > this.around.lastProse) {
-      if (lines >= 2) return this.drop(block, 'lines after the text');
-      return this.keep(block, 'paragraph', lines === 1 ? 'a line after the text' : block.doubt);
+      if (lines >= 2) return { reason: 'lines after the text' };
+      return paragraph(lines === 1 ? 'a line after the text' : undefined);
     }
-    if (this.around.isHeading(index)) return this.keep(block, 'heading');
+    if (this.around.isHeading(index)) return { role: 'heading' };
     const isOpen = block.text.endsWith(':');
-    const doubt = lines >= 1 && !isOpen ? 'a short line without an end' : block.doubt;
-    return this.keep(block, 'paragraph', doubt);
+    return paragraph(lines >= 1 && !isOpen ? 'a short line without an end' : undefined);
   }
 
   /** True where comments begin without being announced. */
@@ -244,6 +245,14 @@ class Sorter {
     return index > this.around.textStart && this.around.isQuoted(index);
   }
 
+  private judge(block: Block, index: number, titleIndex: number): Verdict {
+    if (this.isRepeated(block, index)) return { reason: 'said twice' };
+    return index < this.around.textStart
+      ? this.judgeHead(block, index, titleIndex)
+      : this.judgeBody(block, index);
+  }
+
+  /** Takes all blocks, in their order. */
   sort(titleIndex: number): void {
     this.blocks.forEach((block, index) => {
       if (index === titleIndex) {
@@ -259,9 +268,9 @@ class Sorter {
         return;
       }
       if (this.continueRun(block, index)) return;
-      if (this.isRepeated(block, index)) this.drop(block, 'said twice');
-      else if (index < this.around.textStart) this.sortHead(block, index, titleIndex);
-      else this.sortBody(block, index);
+      const verdict = this.judge(block, index, titleIndex);
+      if ('reason' in verdict) this.drop(block, verdict.reason);
+      else this.kept.push({ block, ...verdict });
     });
   }
 }

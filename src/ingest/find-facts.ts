@@ -18,7 +18,8 @@ const ADDRESS = /\bhttps?:\/\/[^\s<>"')\]]+/u;
 /** Words after which a byline is about the author, no name. */
 const AFTER_NAMES =
   /\s*(?:[,|–—-]\s*)?\b(?:(?:in|for|at|on) (?:the )?\p{Lu}.*|(?:updated|published|posted|first|last|january|february|march|april|may|june|july|august|september|october|november|december)\b.*|(?:senior|chief|staff|special|foreign|deputy|political|business|science|technology|features?|news|our|contributing|guest|freelance)?\s*(?:reporter|correspondent|writer|editor|contributor|columnist|journalist|staff)\b.*|\d.*)$/iu;
-const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}.’'-]*|\p{Lo}{2,}|de|da|di|van|von|der|den|la|le|el|al|bin|ben|ter|dos|du|y)$/u;
+const NAME_WORD =
+  /^(?:\p{Lu}[\p{L}\p{M}.’'-]*|\p{Lo}{2,}|de|da|di|van|von|der|den|la|le|el|al|bin|ben|ter|dos|du|y)$/u;
 
 /** Splits a byline into names; what is no name is left out. */
 export function splitAuthors(byline: string): string[] {
@@ -71,11 +72,13 @@ export function findDateline(text: string): Dateline | undefined {
 
 /** `Title | The Gazette`: a page's title with the name of its publisher after it. */
 function splitTitle(title: string): { title: string; publisher: string | undefined } {
-  const match = /^(?<title>.{12,}?)\s+[|»·–—-]\s+(?<publisher>[^|»·]{2,40})$/u.exec(title);
+  const match = /^(?<title>.{8,}?)\s+[|»·–—-]\s+(?<publisher>[^|»·]{2,40})$/u.exec(title);
   const { title: first = title, publisher } = match?.groups ?? {};
-  if (publisher === undefined || !/^\p{Lu}/u.test(publisher) || countWords(publisher) > 5)
+  if (publisher === undefined || !/^[\p{Lu}\p{Lo}]/u.test(publisher) || countWords(publisher) > 5)
     return { title, publisher: undefined };
-  return countWords(first) >= 3 ? { title: first, publisher } : { title, publisher: undefined };
+  return countWords(first) >= 3 || /\p{Lo}/u.test(first)
+    ? { title: first, publisher }
+    : { title, publisher: undefined };
 }
 
 /** The name of a publication before or after a date on one line. */
@@ -84,14 +87,20 @@ function findPublisher(text: string): string | undefined {
     /^(?<name>(?:The |Le |La |El |Die |Der )?\p{Lu}[\p{L}’'&.-]*(?: (?:of |the |and |& )?\p{Lu}[\p{L}’'&.-]*){0,4})\s*[,|·•–—-]\s*(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,?\s*)?(?:\p{Lu}\p{L}+\.? )?\d/iu.exec(
       text,
     ) ?? [];
-  if (name === undefined || /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|published|updated|posted|by|last|first|on)\b/iu.test(name))
+  if (
+    name === undefined ||
+    /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|published|updated|posted|by|last|first|on)\b/iu.test(
+      name,
+    )
+  )
     return undefined;
   return parseDate(`${name} 2000`) === '2000' || parseDate(name) === undefined ? name : undefined;
 }
 
 /** A piece of a byline that is neither a name nor a date: where the article appeared. */
 function findPublication(text: string): string | undefined {
-  const special = /\bspecial to (?:the )?(?<name>\p{Lu}[\p{L}\d .&’'-]{2,40})/iu.exec(text)?.groups?.name;
+  const special = /\bspecial to (?:the )?(?<name>\p{Lu}[\p{L}\d .&’'-]{2,40})/iu.exec(text)?.groups
+    ?.name;
   if (special !== undefined) return special;
   const pieces = text.split(SEPARATOR);
   if (pieces.length < 2) return undefined;
@@ -147,7 +156,8 @@ function readLabels(labels: readonly Block[]): Fact[] {
     const date = isLabel || reason === undefined ? parseDate(text) : undefined;
     if (date !== undefined && countWords(text) <= 24) {
       const isUpdate = UPDATED.test(text) && !PUBLISHED_BEFORE.test(text);
-      const isFirst = isUpdate && (parseDate(text.slice(0, UPDATED.exec(text)?.index)) ?? '') !== '';
+      const isFirst =
+        isUpdate && (parseDate(text.slice(0, UPDATED.exec(text)?.index)) ?? '') !== '';
       facts.push({ key: isUpdate && !isFirst ? 'updated' : 'date', value: date, where });
       const second = UPDATED.exec(text);
       const updated = second ? parseDate(text.slice(second.index)) : undefined;
@@ -162,7 +172,9 @@ function readLabels(labels: readonly Block[]): Fact[] {
   });
   const owners = labels.flatMap(({ text, line }): Fact[] => {
     const name = countWords(text) <= 30 ? COPYRIGHT.exec(text)?.groups?.name : undefined;
-    return name === undefined ? [] : [{ key: 'publisher', value: name.trim(), where: `line ${line}` }];
+    return name === undefined
+      ? []
+      : [{ key: 'publisher', value: name.trim(), where: `line ${line}` }];
   });
   return [...found, ...findLoneAuthor(labels), ...owners];
 }
@@ -231,12 +243,20 @@ export function findFacts(
         facts.publisher.value.toLowerCase().includes(publisher.toLowerCase()) ||
         publisher.toLowerCase().includes(facts.publisher.value.toLowerCase()));
     if (isPublisher) {
-      facts.publisher ??= { key: 'publisher', value: publisher, where: `${facts.title.where}, its end` };
+      facts.publisher ??= {
+        key: 'publisher',
+        value: publisher,
+        where: `${facts.title.where}, its end`,
+      };
       facts.title = { ...facts.title, value: own };
     }
   }
   if (!facts.date && facts.updated)
-    facts.date = { ...facts.updated, key: 'date', where: `${facts.updated.where}, the last change` };
+    facts.date = {
+      ...facts.updated,
+      key: 'date',
+      where: `${facts.updated.where}, the last change`,
+    };
   if (!facts.publisher && dateline?.agency !== undefined)
     facts.publisher = { key: 'publisher', value: dateline.agency, where };
   if (!facts.publisher && facts.url && URL.canParse(facts.url.value))
@@ -244,7 +264,9 @@ export function findFacts(
   const authorsWhere = facts.author?.where;
   const authors = [
     ...new Set(
-      all.flatMap(({ key, value, where: at }) => (key === 'author' && at === authorsWhere ? [value] : [])),
+      all.flatMap(({ key, value, where: at }) =>
+        key === 'author' && at === authorsWhere ? [value] : [],
+      ),
     ),
   ];
   return { facts, authors };

@@ -13,7 +13,10 @@ export interface NameCandidate {
 
 const CAPITALISED = String.raw`(?:(?:\p{Lu}\.)+|\p{Lu}[\p{L}\p{M}\p{N}’'&-]*)`;
 const JOINT = String.raw`(?:\s(?:of|for|de|da|la|du|van|von|der|al|bin|(?<=\bof\s[^.,;]{1,40})and)(?:\s(?:the|la|der))?(?=\s\p{Lu}))?`;
-const NAME = new RegExp(String.raw`(?<![\p{L}\p{N}])${CAPITALISED}(?:${JOINT}\s${CAPITALISED})*`, 'gu');
+const NAME = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])${CAPITALISED}(?:${JOINT}\s${CAPITALISED})*`,
+  'gu',
+);
 
 const NO_NAMES = new Set(
   'the a an and but or so yet for nor if in on at by to of as it its he she they we you i this that these those there here what who why how when where which while since until after before during despite although because however meanwhile moreover also still even now then today yesterday tomorrow one two three four five six seven eight nine ten some many most few all both each every no not another other others more less his her their our my your mr mrs ms dr monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december according under over among between within without from with into about above below like just only never always often perhaps maybe instead nearly almost around last next first second third once q'.split(
@@ -22,18 +25,36 @@ const NO_NAMES = new Set(
 );
 
 const TITLES =
-  'Mr|Mrs|Ms|Dr|Prof|Professor|President|Minister|Chairman|Chairwoman|Captain|Colonel|General|Sir|Dame|Lady|Lord|King|Queen|Judge|Senator|Mayor|Warden|Keeper|Pastor|Father|Sister|Sergeant|Inspector|Detective|Director|Secretary|Chancellor|Bishop|Prince|Princess|Teacher|Nurse';
+  'Mr|Mrs|Ms|Dr|Prof|Professor|President|Minister|Chairman|Chairwoman|Captain|Colonel|General|Sir|Dame|Lady|Lord|King|Queen|Judge|Senator|Mayor|Warden|Keeper|Pastor|Father|Sister|Sergeant|Inspector|Detective|Director|Secretary|Chancellor|Bishop|Prince|Princess|Teacher|Nurse|Master|Madam|Brother|Chief|Officer|Farmer|Baker|Grower|Councillor|Commissioner|Ambassador|Doctor|Historian|Engineer';
 const PERSON_TITLE = new RegExp(`(?:${TITLES})\\.?\\s$`, 'u');
 const OWN_TITLE = new RegExp(`^(?:(?:${TITLES})\\.?\\s)+(?=\\p{Lu})`, 'u');
 const KINDS: [RegExp, TopicKind][] = [
-  [/\b(?:Act|Law|Treaty|Convention|Regulations?|Decree|Bill|Code|Ordinance|Directive|Article \d+)$/u, 'laws'],
-  [/\b(?:Ministry|Department|Company|Agency|University|Institute|Corp|Corporation|Ltd|Inc|Council|Board|Association|Party|Bank|Group|Committee|Authority|News|Times|Herald|Gazette|Post|Journal|Union|Society|Foundation|Office|Commission|Service|Academy|School|College|Museum|Court|Police|Army|Navy|Club|Trust|Federation|League|Press|Radio|Television|TV|International|Network|Partnership|Cooperative|Co-operative|Centre|Center|Bureau|Line|Railway|Airlines?)\b/u, 'organisations'],
-  [/\b(?:War|Festival|Games|Summit|Conference|Uprising|Revolution|Election|Day|Congress|Exhibition|Cup|Championships?|Crisis|Flood|Fire|Strike|Storm|Hurricane|Protests?)$/u, 'events'],
-  [/\b(?:Island|Islands|Isle|City|Town|Village|Province|County|River|Street|Road|Bay|Port|Lake|Mount|Mountains?|Valley|Sea|Ocean|Harbour|Bridge|Square|Coast|District|Region|Republic|Kingdom|States|Peninsula|Point|Head|Strait|Forest|Park|Airport|Station|North|South|East|West|Northern|Southern|Eastern|Western)\b/u, 'places'],
+  [
+    /\b(?:Act|Law|Treaty|Convention|Regulations?|Decree|Bill|Code|Ordinance|Directive|Article \d+)$/u,
+    'laws',
+  ],
+  [
+    /\b(?:Ministry|Department|Company|Agency|University|Institute|Corp|Corporation|Ltd|Inc|Council|Board|Association|Party|Bank|Group|Committee|Authority|News|Times|Herald|Gazette|Post|Journal|Union|Society|Foundation|Office|Commission|Service|Academy|School|College|Museum|Court|Police|Army|Navy|Club|Trust|Federation|League|Press|Radio|Television|TV|International|Network|Partnership|Cooperative|Co-operative|Centre|Center|Bureau|Line|Railway|Airlines?)\b/u,
+    'organisations',
+  ],
+  [
+    /\b(?:War|Festival|Games|Summit|Conference|Uprising|Revolution|Election|Day|Congress|Exhibition|Cup|Championships?|Crisis|Flood|Fire|Strike|Storm|Hurricane|Protests?)$/u,
+    'events',
+  ],
+  [
+    /\b(?:Island|Islands|Isle|City|Town|Village|Province|County|River|Street|Road|Bay|Port|Lake|Mount|Mountains?|Valley|Sea|Ocean|Harbour|Bridge|Square|Coast|District|Region|Republic|Kingdom|States|Peninsula|Point|Head|Strait|Forest|Park|Airport|Station|North|South|East|West|Northern|Southern|Eastern|Western)\b/u,
+    'places',
+  ],
 ];
 const SAYS = String.raw`(?:said|says|told|added|adds|wrote|writes|explained|explains|recalled|recalls|warned|warns|argued|argues|noted|notes|claimed|claims|asked|replied|admitted|believes|stated|announced)`;
-const SPOKEN_AFTER = new RegExp(String.raw`^(?:,[^.,]{2,60},)?\s(?:also\s|has\s|had\s)?${SAYS}\b`, 'u');
-const SPOKEN_BEFORE = new RegExp(String.raw`(?:\b${SAYS}|\baccording to)\s(?:(?:the\s)?\p{Ll}+\s){0,3}$`, 'u');
+const SPOKEN_AFTER = new RegExp(
+  String.raw`^(?:\s\([^)]{1,40}\))?(?:,[^.,]{2,60},)?\s(?:also\s|has\s|had\s)?${SAYS}\b`,
+  'u',
+);
+const SPOKEN_BEFORE = new RegExp(
+  String.raw`(?:\b${SAYS}|\baccording to)\s(?:(?:the\s)?\p{Ll}+\s){0,3}$`,
+  'u',
+);
 const PLACE_BEFORE = /\b(?:in|at|near|from|off|outside|towards?|across|around)\s(?:the\s)?$/u;
 
 /** Names of peoples and languages, which are no topics. */
@@ -95,7 +116,12 @@ function guessKind(name: string, sightings: readonly Sighting[]): TopicKind {
   const named = KINDS.find(([pattern]) => pattern.test(name));
   if (named) return named[1];
   if (isPersonLike(name) && sightings.some(isSpoken)) return 'people';
-  if (isPersonLike(name) && sightings.some(({ after }) => /^,\s(?:\d\d|an?|the|who|whose|then|now|head|chair)\b/u.test(after)))
+  if (
+    isPersonLike(name) &&
+    sightings.some(({ after }) =>
+      /^,\s(?:\d\d|an?|the|who|whose|then|now|head|chair)\b/u.test(after),
+    )
+  )
     return 'people';
   if (/^\p{Lu}{2,6}$/u.test(name)) return 'organisations';
   if (/\d/u.test(name)) return 'devices';

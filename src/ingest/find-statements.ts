@@ -147,7 +147,13 @@ function readSentence(
   ];
 }
 
-const WEIGHTS: Record<string, number> = { figure: 4, date: 3, attribution: 2, rule: 2, forecast: 2 };
+const WEIGHTS: Record<string, number> = {
+  figure: 4,
+  date: 3,
+  attribution: 2,
+  rule: 2,
+  forecast: 2,
+};
 
 const weigh = ({ signs }: Statement): number =>
   signs.reduce((sum, sign) => sum + (WEIGHTS[sign] ?? 1), 0);
@@ -168,10 +174,6 @@ export function findStatements(article: Article): Statement[] {
     ),
   );
   if (found.length <= MOST) return found;
-  const heavy = new Set(
-    found
-      .toSorted((a, b) => weigh(b) - weigh(a))
-      .slice(0, MOST),
-  );
+  const heavy = new Set(found.toSorted((a, b) => weigh(b) - weigh(a)).slice(0, MOST));
   return found.filter((statement) => heavy.has(statement));
 }

@@ -4,6 +4,7 @@ declare module 'html-encoding-sniffer' {
    *
    * @returns a name of the Encoding Standard
    */
+  // eslint-disable-next-line no-restricted-exports -- the package has no other export
   export default function sniffHtmlEncoding(
     bytes: Uint8Array,
     options?: { defaultEncoding?: string; maxPrescanBytes?: number },

@@ -32,22 +32,18 @@ export interface NearMatch {
 /** @returns topics first, so that they are meant where a term has the same name */
 export function listKnownNames(corpus: Corpus): KnownName[] {
   return [
-    ...corpus.topics.map(
-      ({ id, data }): KnownName => ({
-        type: 'topic',
-        id,
-        title: data.title,
-        spellings: [data.title, ...data.aliases, ...(data.nativeName ? [data.nativeName] : [])],
-      }),
-    ),
-    ...corpus.glossary.map(
-      ({ id, data }): KnownName => ({
-        type: 'glossary',
-        id,
-        title: data.term,
-        spellings: [data.term, ...data.aliases],
-      }),
-    ),
+    ...corpus.topics.map(({ id, data }): KnownName => ({
+      type: 'topic',
+      id,
+      title: data.title,
+      spellings: [data.title, ...data.aliases, ...(data.nativeName ? [data.nativeName] : [])],
+    })),
+    ...corpus.glossary.map(({ id, data }): KnownName => ({
+      type: 'glossary',
+      id,
+      title: data.term,
+      spellings: [data.term, ...data.aliases],
+    })),
   ];
 }
 
@@ -57,8 +53,9 @@ const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]
 function toPattern(spelling: string): RegExp {
   const body = escapeRegExp(spelling.normalize('NFC'))
     .replace(/\s+/gu, '\\s+')
-    .replace(/['’]/gu, '[\'’]');
-  const isWord = /^[\p{Script=Latin}\p{N}]/u.test(spelling) && /[\p{Script=Latin}\p{N}]$/u.test(spelling);
+    .replace(/['’]/gu, "['’]");
+  const isWord =
+    /^[\p{Script=Latin}\p{N}]/u.test(spelling) && /[\p{Script=Latin}\p{N}]$/u.test(spelling);
   // Short names and abbreviations are other words in another case.
   const flags = spelling.length <= 4 || spelling === spelling.toUpperCase() ? 'gu' : 'giu';
   return new RegExp(isWord ? `(?<![\\p{L}\\p{N}])${body}(?:s|es)?(?![\\p{L}\\p{N}])` : body, flags);
@@ -80,8 +77,16 @@ export function findMentions(article: Article, names: readonly KnownName[]): Men
     const whole = text.normalize('NFC');
     for (const { known, spelling, pattern } of patterns)
       for (const match of whole.matchAll(pattern)) {
-        const mention = { known, spelling, at, start: match.index, end: match.index + match[0].length };
-        const isFree = found.every(({ start, end }) => mention.end <= start || mention.start >= end);
+        const mention = {
+          known,
+          spelling,
+          at,
+          start: match.index,
+          end: match.index + match[0].length,
+        };
+        const isFree = found.every(
+          ({ start, end }) => mention.end <= start || mention.start >= end,
+        );
         if (isFree) found.push(mention);
       }
     return found.sort((a, b) => a.start - b.start);
@@ -115,7 +120,8 @@ export function findNearMatches(
 ): NearMatch[] {
   return candidates.flatMap(({ name, places }): NearMatch[] => {
     for (const known of names) {
-      if (known.spellings.some((spelling) => spelling.toLowerCase() === name.toLowerCase())) return [];
+      if (known.spellings.some((spelling) => spelling.toLowerCase() === name.toLowerCase()))
+        return [];
       const near = known.spellings.find((spelling) => isNear(name, spelling));
       if (near !== undefined) return [{ known, spelling: name, near, places }];
     }

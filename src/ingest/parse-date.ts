@@ -52,7 +52,8 @@ export interface MentionedDate {
   end: number;
 }
 
-const YEAR = /\b(1[5-9]\d\d|20\d\d)(?:s\b)?(?:[-–](\d{2,4}))?\b(?!\s*(?:%|per cent|percent|km|miles|people|\p{Sc}))/gu;
+const YEAR =
+  /\b(1[5-9]\d\d|20\d\d)(?:s\b)?(?:[-–](\d{2,4}))?\b(?!\s*(?:%|per cent|percent|km|miles|people|\p{Sc}))/gu;
 
 /** What chrono reads as a date and no reader would enter as one. */
 const VAGUE =
@@ -80,7 +81,8 @@ export function findDates(text: string, published: string | undefined): Mentione
     const end = index + match[0].length;
     if (found.some((date) => index < date.end && end > date.start)) return [];
     const [written, first = ''] = match;
-    if (written.endsWith('s')) return [{ edtf: `${first}/${Number(first) + 9}`, start: index, end }];
+    if (written.endsWith('s'))
+      return [{ edtf: `${first}/${Number(first) + 9}`, start: index, end }];
     return [{ edtf: first, start: index, end }];
   });
   return [...found, ...years].sort((a, b) => a.start - b.start);

@@ -54,9 +54,11 @@ export function readArticle(
   given: Partial<Record<FactKey, string>> = {},
 ): Article {
   const reading = readBlocks(bytes, name);
-  const options = (Object.entries(given) as [FactKey, string][]).map(
-    ([key, value]): Fact => ({ key, value, where: 'option' }),
-  );
+  const options = (Object.entries(given) as [FactKey, string][]).map(([key, value]): Fact => ({
+    key,
+    value,
+    where: 'option',
+  }));
   const markup = [...options, ...reading.facts];
   const valueOf = (key: FactKey): string | undefined =>
     markup.find((fact) => fact.key === key)?.value;
@@ -78,7 +80,11 @@ export function readArticle(
   const dateline = first && findDateline(first.text);
   if (first && dateline) {
     const { line, text } = first;
-    dropped.push({ reason: 'dateline, its label alone', line, opening: formatOpening(dateline.label) });
+    dropped.push({
+      reason: 'dateline, its label alone',
+      line,
+      opening: formatOpening(dateline.label),
+    });
     const clean = { ...first, text: text.slice(dateline.label.length) };
     kept.forEach((entry) => {
       if (entry.block === first) entry.block = clean;
@@ -94,7 +100,7 @@ export function readArticle(
     markup,
     labels,
     title,
-    dateline && first && { ...dateline, line: first.line },
+    dateline && { ...dateline, line: first.line },
   );
   if (!facts.language && language !== undefined)
     facts.language = { key: 'language', value: language, where: 'the words of the text' };

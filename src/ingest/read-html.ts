@@ -29,7 +29,10 @@ const OUTSIDE: [string, string][] = [
 /** Names of classes and ids by which pages mark what is around a text. */
 const OUTSIDE_NAMES: [RegExp, string][] = [
   [/\b(?:comments?|comment-?list|respond|disqus|discussion)\b/iu, 'comments'],
-  [/\b(?:related|recommend\w*|trending|most-?(?:read|popular)|read-?(?:more|next)|more-from|also-like|outbrain|taboola)\b/iu, 'related links'],
+  [
+    /\b(?:related|recommend\w*|trending|most-?(?:read|popular)|read-?(?:more|next)|more-from|also-like|outbrain|taboola)\b/iu,
+    'related links',
+  ],
   [/\b(?:share|sharing|social|sharedaddy|addtoany)\b/iu, 'share line'],
   [/\b(?:cookies?|consent|gdpr)\b/iu, 'cookie notice'],
   [/\b(?:newsletter|subscribe|signup|sign-up|paywall|promo)\b/iu, 'newsletter'],
@@ -76,8 +79,7 @@ function wrapRuns(element: Element, document: Document): void {
 /** Elements that hold text and no other block, in the order of the page. */
 const listLeaves = (body: Element): Element[] =>
   [...body.querySelectorAll('*')].filter(
-    (element) =>
-      isBlock(element) && !hasBlock(element) && tidyText(element.textContent ?? '') !== '',
+    (element) => isBlock(element) && !hasBlock(element) && tidyText(element.textContent) !== '',
   );
 
 function findOutside(element: Element, body: Element): string | undefined {
@@ -87,8 +89,7 @@ function findOutside(element: Element, body: Element): string | undefined {
     const names = `${at.getAttribute('class') ?? ''} ${at.id}`.replace(/_+/gu, '-');
     const named = OUTSIDE_NAMES.find(([pattern]) => pattern.test(names));
     // A name on something that holds half of the page says nothing about its text.
-    if (named && (at.textContent ?? '').length < (body.textContent ?? '').length / 2)
-      return named[1];
+    if (named && at.textContent.length < body.textContent.length / 2) return named[1];
   }
   return undefined;
 }
@@ -101,7 +102,7 @@ function findKind(element: Element): Block['kind'] {
 
 function findLinkShare(element: Element, length: number): number {
   const linked = [...element.querySelectorAll('a')].reduce(
-    (sum, link) => sum + tidyText(link.textContent ?? '').length,
+    (sum, link) => sum + tidyText(link.textContent).length,
     0,
   );
   return element.closest('a') ? 1 : Math.min(1, linked / length);
@@ -116,7 +117,7 @@ function findLine(source: string, text: string, from: number): number {
 /** The marks of the blocks that Readability takes for the article. */
 function listArticleMarks(html: string): Set<string> {
   const { document } = parseHTML(html);
-  const article = new Readability<Element>(document as unknown as Document, {
+  const article = new Readability<Element>(document, {
     serializer: (node) => node as Element,
     charThreshold: 200,
   }).parse();
@@ -150,7 +151,7 @@ export function readHtml(text: string): { blocks: Block[]; facts: Fact[] } {
   const first = inArticle.indexOf(true);
   const last = inArticle.lastIndexOf(true);
   const blocks = leaves.map((element, index): Block => {
-    const words = tidyText(element.textContent ?? '');
+    const words = tidyText(element.textContent);
     const at = findLine(text, words, from);
     if (at >= 0) from = at;
     const isInside = first < 0 || (index >= first && index <= last);

@@ -5,7 +5,14 @@ import { tidyText, type Fact, type FactKey } from './article.ts';
 const META: Record<FactKey, string[]> = {
   title: ['citation_title', 'og:title', 'dc.title', 'twitter:title'],
   author: ['citation_author', 'article:author', 'author', 'parsely-author', 'dc.creator', 'byl'],
-  publisher: ['citation_journal_title', 'og:site_name', 'citation_publisher', 'dc.publisher', 'publisher', 'application-name'],
+  publisher: [
+    'citation_journal_title',
+    'og:site_name',
+    'citation_publisher',
+    'dc.publisher',
+    'publisher',
+    'application-name',
+  ],
   date: [
     'citation_publication_date',
     'citation_date',
@@ -53,7 +60,7 @@ function readLinkedData(document: Document): Fact[] {
   const things = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap(
     (script) => {
       try {
-        return listThings(JSON.parse(script.textContent ?? ''));
+        return listThings(JSON.parse(script.textContent));
       } catch {
         return [];
       }
@@ -62,7 +69,9 @@ function readLinkedData(document: Document): Fact[] {
   const articles = things
     .filter((thing) => typesOf(thing).some((type) => ARTICLE_TYPE.test(type)))
     // A page describes itself as well; the article says more.
-    .sort((a, b) => Number(typesOf(a).includes('WebPage')) - Number(typesOf(b).includes('WebPage')));
+    .sort(
+      (a, b) => Number(typesOf(a).includes('WebPage')) - Number(typesOf(b).includes('WebPage')),
+    );
   const byId = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(byId);
     const id = isThing(value) && Object.keys(value).length === 1 ? value['@id'] : undefined;
@@ -110,7 +119,11 @@ const BYLINES =
 
 function readElements(document: Document): Fact[] {
   const found: [FactKey, string | null | undefined, string][] = [
-    ['url', document.querySelector('link[rel="canonical"]')?.getAttribute('href'), 'link canonical'],
+    [
+      'url',
+      document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
+      'link canonical',
+    ],
     ['language', document.documentElement.getAttribute('lang'), 'html lang'],
     ['author', document.querySelector(BYLINES)?.textContent, 'byline'],
     [

@@ -19,7 +19,9 @@ export function writeClaims({ id, article, statements }: Draft): string {
       `- id: ${statement.id}`,
       '  draft: true',
       "  statement: ''",
-      date === undefined ? "  asOf: '' # the date that it speaks of" : `  asOf: ${formatDate(date)}${origin}`,
+      date === undefined
+        ? "  asOf: '' # the date that it speaks of"
+        : `  asOf: ${formatDate(date)}${origin}`,
       `  kind: ${kind}`,
       `  topics: [${topics.join(', ')}]`,
       '  evidence:',

@@ -43,7 +43,9 @@ export function writeEssay(draft: Draft): string {
     const names = topics.filter((topic) => !linked.has(topic)).map((topic) => `[[${topic}]]`);
     topics.forEach((topic) => linked.add(topic));
     const marks = claims.map((claim) => `<Claim id="${claim}">to be written</Claim>`);
-    const words = ['To be written', ...(names.length > 0 ? [`with ${names.join(', ')}`] : [])].join(' ');
+    const words = ['To be written', ...(names.length > 0 ? [`with ${names.join(', ')}`] : [])].join(
+      ' ',
+    );
     const name = places[0]?.replace('¶ ', 'paragraph-') ?? '';
     return `${[`${words}:`, ...(marks.length > 0 ? [marks.join(', ')] : ['nothing to verify'])].join(' ')} [@${id}, ${formatPlaces(places)}]. ^${name}`;
   });
@@ -54,10 +56,14 @@ export function writeEssay(draft: Draft): string {
     `number: ${number}`,
     "question: '' # the one question that the chapter answers",
     "description: '' # 70 to 200 characters, for lists and search engines",
-    date === undefined ? "asOf: '' # the date that the facts are told for" : `asOf: ${formatDate(date)}`,
+    date === undefined
+      ? "asOf: '' # the date that the facts are told for"
+      : `asOf: ${formatDate(date)}`,
     `startsFrom: ${formatScalar(id)}`,
     '---',
     '',
     ...lines.flatMap((line) => [line, '']),
-  ].join('\n').replace(/\n\n$/u, '\n');
+  ]
+    .join('\n')
+    .replace(/\n\n$/u, '\n');
 }

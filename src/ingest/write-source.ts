@@ -12,7 +12,9 @@ function formatAuthor(name: string): string {
   const words = name.split(' ');
   const family = words.at(-1) ?? name;
   if (words.length === 1 || INSTITUTION.test(name)) return `{ literal: ${formatScalar(name)} }`;
-  const particle = words.findIndex((word) => /^(?:de|da|di|van|von|der|den|ter|dos|du)$/u.test(word));
+  const particle = words.findIndex((word) =>
+    /^(?:de|da|di|van|von|der|den|ter|dos|du)$/u.test(word),
+  );
   const from = particle > 0 ? particle : words.length - 1;
   const given = words.slice(0, from).join(' ');
   const own = particle > 0 ? words.slice(from).join(' ') : family;
@@ -37,10 +39,15 @@ export function writeSource({ article }: Draft): string {
     'type: webpage # or article-newspaper, article-magazine, post-weblog, report',
     `title: ${formatScalar(facts.title?.value ?? '')}`,
     ...(authors.length > 0
-      ? ['author: # check which part is the family name', ...authors.map((name) => `  - ${formatAuthor(name)}`)]
+      ? [
+          'author: # check which part is the family name',
+          ...authors.map((name) => `  - ${formatAuthor(name)}`),
+        ]
       : []),
     ...(facts.publisher ? [`container-title: ${formatScalar(facts.publisher.value)}`] : []),
-    date === undefined ? "# issued: no date was found; write one, as '1890-05', or leave it out" : `issued: ${formatDate(date)}`,
+    date === undefined
+      ? "# issued: no date was found; write one, as '1890-05', or leave it out"
+      : `issued: ${formatDate(date)}`,
     'dateVerified: false # true when you have seen the date at the publisher',
     `language: ${facts.language?.value ?? "''"}`,
     `URL: ${formatScalar(facts.url?.value ?? '')}`,

@@ -34,10 +34,18 @@ const section = (title: string, lines: readonly string[], none: string): string[
 ];
 
 function listMentions({ mentions }: Draft): string[] {
-  const byName = new Map<string, { title: string; id: string; places: Set<string>; type: string }>();
+  const byName = new Map<
+    string,
+    { title: string; id: string; places: Set<string>; type: string }
+  >();
   for (const { known, at } of mentions) {
     const key = `${known.type} ${known.id}`;
-    const entry = byName.get(key) ?? { title: known.title, id: known.id, places: new Set(), type: known.type };
+    const entry = byName.get(key) ?? {
+      title: known.title,
+      id: known.id,
+      places: new Set(),
+      type: known.type,
+    };
     entry.places.add(at);
     byName.set(key, entry);
   }
@@ -79,7 +87,10 @@ export function writeWorksheet(draft: Draft): string {
     ),
     ...section(
       'Kept, though doubtful',
-      doubtful.map(({ at, line, reason, opening }) => `- [ ] ${at}, line ${line}, ${reason}: ${quote(opening)}`),
+      doubtful.map(
+        ({ at, line, reason, opening }) =>
+          `- [ ] ${at}, line ${line}, ${reason}: ${quote(opening)}`,
+      ),
       'None.',
     ),
     ...section(
@@ -107,7 +118,10 @@ export function writeWorksheet(draft: Draft): string {
           ),
         ...terms
           .slice(0, MOST_TERMS)
-          .map(({ name, count, places }) => `- [ ] ${name} (concepts?), ${count} ×: ${listPlaces(places)}`),
+          .map(
+            ({ name, count, places }) =>
+              `- [ ] ${name} (concepts?), ${count} ×: ${listPlaces(places)}`,
+          ),
       ],
       'None.',
     ),
@@ -132,5 +146,7 @@ export function writeWorksheet(draft: Draft): string {
       ],
       '',
     ),
-  ].join('\n').replace(/\n\n$/u, '\n');
+  ]
+    .join('\n')
+    .replace(/\n\n$/u, '\n');
 }
