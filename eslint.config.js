@@ -22,6 +22,7 @@ const FOLDERS = {
   corpus: { allow: ['schemas', 'annotations', 'problems'] },
   graph: { allow: ['corpus', 'schemas', 'annotations', 'problems'] },
   editing: { allow: ['graph', 'corpus', 'schemas', 'annotations', 'problems'] },
+  ingest: { allow: ['editing', 'graph', 'corpus', 'schemas', 'annotations', 'problems'] },
   metadata: { allow: ['graph'], types: ['corpus', 'schemas'] },
   figures: { allow: ['graph'], types: ['corpus', 'schemas'] },
   'page-data': {

@@ -34,6 +34,8 @@ export function openGraph(folder: string): Content & { graph: Graph } {
 
 /** What is said of an id that nothing has. */
 export function describeUnknown(graph: Graph, id: string, kind: EntryKind | undefined): string {
+  if (graph.corpus.faulty.has(id))
+    return `"${id}" has faults for which it is left out: npm run check lists them.`;
   const known = listEntries(graph).filter((entry) => kind === undefined || entry.kind === kind);
   const what = kind === undefined ? 'nothing with the id' : `no ${KIND_NAMES[kind]}`;
   return `There is ${what} "${id}".${suggest(

@@ -51,6 +51,9 @@ const LEFT_OUT: ReadonlySet<ProblemCode> = new Set([
   'invalid-value',
 ]);
 
+/** Folders whose files are no entries: series behind figures, and worksheets of editors. */
+const PASSED_OVER: ReadonlySet<string> = new Set(['data', 'drafts']);
+
 const byTitle = (
   language: string,
 ): ((a: Entry<{ title: string }>, b: Entry<{ title: string }>) => number) => {
@@ -91,7 +94,7 @@ export function parseCorpus(
     const kind = inside.length === 2 ? TOPIC_KINDS.find((known) => known === inside[0]) : undefined;
     // Astro collects no deeper folders either: a file there would have no page.
     const isDirect = inside.length === 1;
-    if (file.path === 'site.yaml' || folder === 'data') continue;
+    if (file.path === 'site.yaml' || PASSED_OVER.has(folder)) continue;
     else if (folder === 'essays' && isDirect && name.endsWith('.mdx'))
       essays.push(...parser.readWritten(file, EssaySchema, 'mdx'));
     else if (folder === 'topics' && kind && name.endsWith('.md')) {

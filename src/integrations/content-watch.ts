@@ -48,11 +48,11 @@ function watchReloads(server: ViteDevServer): () => boolean {
     next();
   });
   const { ws } = server;
-  const send = ws.send.bind(ws) as (...args: unknown[]) => void;
+  const send: (...args: unknown[]) => void = ws.send.bind(ws);
   ws.send = (...args: unknown[]) => {
-    const [payload] = args as [HotPayload | string];
-    if (typeof payload === 'object' && payload.type === 'full-reload')
-      lastReload = performance.now();
+    const [payload] = args;
+    const isReload = typeof payload === 'object' && (payload as HotPayload).type === 'full-reload';
+    if (isReload) lastReload = performance.now();
     send(...args);
   };
   return () => lastReload > lastPage;

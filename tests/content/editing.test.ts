@@ -104,6 +104,17 @@ describe('a new entry', () => {
 });
 
 it.each([
+  ['where', ['--help'], ['npm run where', '--json']],
+  ['rename', ['--help'], ['npm run rename', '--dry-run']],
+  ['new', ['--help'], ['npm run new', 'essay|topic|source|claim']],
+  ['new', ['claim', '--help'], ['npm run new -- claim', '--statement', '--stance']],
+] as const)('%s %j says how it is used', (command, args, words) => {
+  const { code, out } = run(command, ...args);
+  for (const word of words) expect(out).toContain(word);
+  expect(code).toBe(0);
+});
+
+it.each([
   ['where', ['no-such-id'], 1, 'There is nothing with the id "no-such-id".'],
   ['where', ['no-such-id', '--colour'], 2, '--colour'],
   ['rename', ['one-id'], 2, 'Give the id and the new one.'],

@@ -1,0 +1,100 @@
+/** Dates as publishers write them → EDTF. No clock is asked: a date without a year is none. */
+import { parse as parseEnglish, type ParsedResult } from 'chrono-node/en';
+
+const ISO = /^(\d{4})-(\d\d)(?:-(\d\d))?(?=$|[T\s+Z])/u;
+const SLASHED = /\b(\d{1,4})[/.](\d{1,2})[/.](\d{2,4})\b/u;
+const EAST_ASIAN = /(\d{4})\s*[年년.]\s*(\d{1,2})\s*[月월.]\s*(\d{1,2})/u;
+
+const pad = (number: number): string => String(number).padStart(2, '0');
+
+/** A reference far from every date that is read, so that what chrono fills in shows. */
+const NOWHERE = { instant: new Date(Date.UTC(2000, 0, 1, 12)), timezone: 0 };
+
+/** @returns the date with as many parts as are certain; undefined where the year is not */
+export function toEdtf({ start }: ParsedResult): string | undefined {
+  const [year, month, day] = [start.get('year'), start.get('month'), start.get('day')];
+  if (!start.isCertain('year') || year === null || year < 1000) return undefined;
+  if (!start.isCertain('month') || month === null) return String(year);
+  if (!start.isCertain('day') || day === null) return `${year}-${pad(month)}`;
+  return `${year}-${pad(month)}-${pad(day)}`;
+}
+
+/** Numbers alone do not say which is the month; where both could be, only the year is certain. */
+function readSlashed(text: string): string | undefined {
+  const [, a = '', b = '', c = ''] = SLASHED.exec(text) ?? [];
+  if (a.length === 4) return `${a}-${pad(Number(b))}-${pad(Number(c))}`;
+  if (c.length !== 4) return undefined;
+  const [first, second] = [Number(a), Number(b)];
+  if (first > 12 && second <= 12) return `${c}-${pad(second)}-${pad(first)}`;
+  if (second > 12 && first <= 12) return `${c}-${pad(first)}-${pad(second)}`;
+  return first === second ? `${c}-${pad(first)}-${pad(first)}` : c;
+}
+
+/** @returns the first date of a text as EDTF, undefined where it has none with a year */
+export function parseDate(text: string): string | undefined {
+  const iso = ISO.exec(text.trim());
+  if (iso) return [iso[1], iso[2], iso[3]].filter(Boolean).join('-');
+  const eastern = EAST_ASIAN.exec(text);
+  if (eastern) return `${eastern[1]}-${pad(Number(eastern[2]))}-${pad(Number(eastern[3]))}`;
+  if (SLASHED.test(text)) return readSlashed(text);
+  for (const result of parseEnglish(text, NOWHERE)) {
+    // "Two hours ago" gives chrono a year; to us it gives none.
+    if (!/\d{4}/u.test(result.text)) continue;
+    const date = toEdtf(result);
+    if (date !== undefined) return date;
+  }
+  return undefined;
+}
+
+export interface MentionedDate {
+  edtf: string;
+  start: number;
+  end: number;
+}
+
+const YEAR =
+  /\b(1[5-9]\d\d|20\d\d)(?:s\b)?(?:[-–](\d{2,4}))?\b(?!\s*(?:%|per cent|percent|km|miles|people|\p{Sc}))/gu;
+
+/** What chrono reads as a date and no reader would enter as one. */
+const VAGUE =
+  /^(?:(?:right )?now|today|tonight|yesterday|tomorrow|this \w+|at .*|.*\b(?:hours?|minutes?|seconds?|morning|night|noon|midnight)\b.*|in \d.*|(?:for|within) .*|may|mar|sat|sun)$/iu;
+
+/**
+ * Dates inside a text.
+ *
+ * @param published EDTF date of the article: "in March" is the last March before it
+ */
+export function findDates(text: string, published: string | undefined): MentionedDate[] {
+  const [year, month = '01', day = '01'] = (published ?? '').split('-');
+  const isDated = published !== undefined && /^\d{4}(?:-\d\d){0,2}$/u.test(published);
+  const reference = isDated
+    ? { instant: new Date(`${year}-${month}-${day}T12:00:00Z`), timezone: 0 }
+    : NOWHERE;
+  const found = parseEnglish(text, reference).flatMap((result) => {
+    if (VAGUE.test(result.text) || (!isDated && !/\d{4}/u.test(result.text))) return [];
+    const edtf = toEdtf(result) ?? (isDated ? inferDate(result, published) : undefined);
+    const { index, text: words } = result;
+    return edtf === undefined ? [] : [{ edtf, start: index, end: index + words.length }];
+  });
+  const years = [...text.matchAll(YEAR)].flatMap((match): MentionedDate[] => {
+    const { index } = match;
+    const end = index + match[0].length;
+    if (found.some((date) => index < date.end && end > date.start)) return [];
+    const [written, first = ''] = match;
+    if (written.endsWith('s'))
+      return [{ edtf: `${first}/${Number(first) + 9}`, start: index, end }];
+    return [{ edtf: first, start: index, end }];
+  });
+  return [...found, ...years].sort((a, b) => a.start - b.start);
+}
+
+/** A month or day without a year, in an article that has a date: the nearest such day. */
+function inferDate({ start }: ParsedResult, published: string): string | undefined {
+  const [year, month, day] = [start.get('year'), start.get('month'), start.get('day')];
+  if (year === null || month === null || !start.isCertain('month')) return undefined;
+  const isDay = start.isCertain('day') && day !== null;
+  const toDate = (of: number): string =>
+    isDay ? `${of}-${pad(month)}-${pad(day)}` : `${of}-${pad(month)}`;
+  const distance = (date: string): number => Math.abs(Date.parse(date) - Date.parse(published));
+  return [year - 1, year, year + 1].map(toDate).sort((a, b) => distance(a) - distance(b))[0];
+}
