@@ -21,7 +21,7 @@ try {
   console.log(`${folder} has ${files.length} files. Next:
 
 1. Say in ${join(folder, 'site.yaml')} what the publication is called, and where it will stand.
-2. Enter the first source: npm run new -- source --content ${folder}; docs/authoring.md goes on from there.
+2. Enter the first source: npm run ingest -- <article> --content ${folder}, or npm run new -- source.
 3. Read it as you write: npm run dev -- --content ${folder}, and npm run check -- --content ${folder}.`);
 } catch (error) {
   if (!(error instanceof OccupiedFolderError)) throw error;
