@@ -43,6 +43,7 @@ interface Reason {
 /** Reasons that hold only near the beginning or the end: inside, the same words are text. */
 const AT_THE_ENDS: ReadonlySet<string> = new Set([
   'byline',
+  'sign-off',
   'about the author',
   'contact line',
   'source line',

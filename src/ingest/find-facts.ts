@@ -48,7 +48,7 @@ const toTitleCase = (name: string): string =>
 /** `Seoul, 3 March (Agency) —`: place, date and agency before the first words. */
 const DATELINES = [
   /^\((?<agency>\p{Lu}[\p{L}\d .&/-]{1,30})\)\s*(?:--|—|–|-)\s*/u,
-  /^(?<place>\p{Lu}[\p{L} .'’-]{1,40}(?:, [\p{L} .]{2,30}?)?)(?:[,/]\s*(?<date>(?:\p{Lu}[\p{L}]{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8})(?:,? \d{4})?))?\s*\((?<agency>\p{Lu}[\p{L}\d .&/=-]{1,30})\)\s*(?:--|—|–|-|:)\s*/u,
+  /^(?<place>\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}|de |la |of |on )[\p{L}.'’-]*){0,4}(?:, \p{Lu}[\p{L} .]{1,30}?)?)(?:[,/]\s*(?<date>(?:\p{Lu}[\p{L}]{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8})(?:,? \d{4})?))?\s*\((?<agency>\p{Lu}[\p{L}\d .&/=-]{1,30})\)\s*(?:--|—|–|-|:)\s*/u,
   /^(?<place>\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3}(?:, \p{Lu}[\p{L}. ]{1,20}?)?)(?:, (?<date>(?:\p{Lu}[\p{L}]{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8})(?:,? \d{4})?))?\s*(?:--|—|–| -)\s+/u,
   /^(?<place>\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’-]+){0,2}), (?<date>(?:\p{Lu}[\p{L}]{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8})(?:,? \d{4})?)\s*(?:--|—|–|-|:)\s+/u,
 ];
@@ -149,7 +149,7 @@ function readLabels(labels: readonly Block[]): Fact[] {
     const facts: Fact[] = [];
     if (countWords(text) > 40) return facts;
     const reason = findPhrase(block, 'en')?.reason;
-    const isLabel = reason === 'date line' || reason === 'byline';
+    const isLabel = reason === 'date line' || reason === 'byline' || reason === 'sign-off';
     const names = BYLINE.exec(text)?.groups?.names;
     if (names !== undefined && isLabel)
       facts.push(...splitAuthors(names).map((value): Fact => ({ key: 'author', value, where })));
@@ -184,6 +184,8 @@ function tidyFact(fact: Fact): Fact[] {
   switch (fact.key) {
     case 'date':
     case 'updated': {
+      // The editor's date is EDTF already.
+      if (fact.where === 'option') return [fact];
       const value = parseDate(fact.value);
       return value === undefined ? [] : [{ ...fact, value }];
     }
@@ -208,6 +210,22 @@ const nameHost = ({ value, where }: Fact): Fact => ({
   value: new URL(value).hostname.replace(/^www\./u, ''),
   where: `${where}, the host alone`,
 });
+
+/** A title of the page that goes on after the article's own has the publisher at its end. */
+function takePublisherFromTitle(facts: Found['facts'], all: readonly Fact[]): void {
+  const own = facts.title;
+  if (!own || own.where === 'option') return;
+  for (const { value, where } of all.filter(({ key }) => key === 'title')) {
+    const { title, publisher } = splitTitle(value);
+    if (publisher === undefined || !own.value.startsWith(title)) continue;
+    const known = facts.publisher?.value.toLowerCase();
+    const isKnown = known?.includes(publisher.toLowerCase()) ?? true;
+    if (!isKnown && !publisher.toLowerCase().includes(known ?? '')) continue;
+    facts.publisher ??= { key: 'publisher', value: publisher, where: `${where}, its end` };
+    if (own.value === value) facts.title = { ...own, value: title };
+    return;
+  }
+}
 
 export interface Found {
   facts: Partial<Record<FactKey, Fact>>;
@@ -235,22 +253,7 @@ export function findFacts(
   const all = [...markup, ...rest].flatMap(tidyFact);
   const facts: Found['facts'] = {};
   for (const fact of all) facts[fact.key] ??= fact;
-  if (facts.title && facts.title.where !== 'option') {
-    const { title: own, publisher } = splitTitle(facts.title.value);
-    const isPublisher =
-      publisher !== undefined &&
-      (facts.publisher === undefined ||
-        facts.publisher.value.toLowerCase().includes(publisher.toLowerCase()) ||
-        publisher.toLowerCase().includes(facts.publisher.value.toLowerCase()));
-    if (isPublisher) {
-      facts.publisher ??= {
-        key: 'publisher',
-        value: publisher,
-        where: `${facts.title.where}, its end`,
-      };
-      facts.title = { ...facts.title, value: own };
-    }
-  }
+  takePublisherFromTitle(facts, all);
   if (!facts.date && facts.updated)
     facts.date = {
       ...facts.updated,

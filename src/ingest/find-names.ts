@@ -53,9 +53,9 @@ const SPOKEN_AFTER = new RegExp(
 );
 const SPOKEN_BEFORE = new RegExp(
   String.raw`(?:\b${SAYS}|\baccording to)\s(?:(?:the\s)?\p{Ll}+\s){0,3}$`,
-  'u',
+  'iu',
 );
-const PLACE_BEFORE = /\b(?:in|at|near|from|off|outside|towards?|across|around)\s(?:the\s)?$/u;
+const PLACE_BEFORE = /\b(?:in|at|near|from|off|outside|towards?|across|around)\s(?:the\s)?$/iu;
 
 /** Names of peoples and languages, which are no topics. */
 const PEOPLES =

@@ -32,6 +32,7 @@ function readSlashed(text: string): string | undefined {
 
 /** @returns the first date of a text as EDTF, undefined where it has none with a year */
 export function parseDate(text: string): string | undefined {
+  if (/^\d{4}$/u.test(text.trim())) return text.trim();
   const iso = ISO.exec(text.trim());
   if (iso) return [iso[1], iso[2], iso[3]].filter(Boolean).join('-');
   const eastern = EAST_ASIAN.exec(text);
