@@ -26,7 +26,7 @@ export const isTitleLike = ({ text }: Block): boolean => {
 };
 
 /** What stands on buttons and labels, which no full stop ends. */
-const UNENDED: ReadonlySet<string> = new Set(['navigation', 'pager', 'byline', 'player']);
+const WITHOUT_STOP: ReadonlySet<string> = new Set(['navigation', 'pager', 'byline', 'player']);
 
 /** The phrase of boilerplate that a block is. */
 export const findPhrase = ({ text }: Block, language: string | undefined): Phrase | undefined => {
@@ -35,7 +35,7 @@ export const findPhrase = ({ text }: Block, language: string | undefined): Phras
     ({ reason, pattern, maxWords }) =>
       words <= maxWords &&
       pattern.test(text) &&
-      !(UNENDED.has(reason) && /[\p{Ll}\d)][.?!]$/u.test(text) && words > 2),
+      !(WITHOUT_STOP.has(reason) && /[\p{Ll}\d)][.?!]$/u.test(text) && words > 2),
   );
 };
 

@@ -1,4 +1,5 @@
 /** What English pages say about an article: who wrote it and when, what a picture shows, whose it is. */
+// Parts of words in patterns. cspell:ignore categor imated permi republi satur translat wednes
 import { DATE, TIME, WEEKDAY } from './english-dates.ts';
 import { phrase, type Phrase } from './phrase.ts';
 

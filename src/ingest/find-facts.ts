@@ -1,4 +1,5 @@
 /** Title, authors, publisher, dates, language and address of an article, each with where it stood. */
+// Parts of words in patterns. cspell:ignore satur wednes
 import { tidyText, type Block, type Fact, type FactKey } from './article.ts';
 import { countWords, findPhrase } from './block-signs.ts';
 import { parseDate } from './parse-date.ts';

@@ -1,4 +1,5 @@
 /** Proper names and repeated terms of an article: what may become a topic, and who is quoted. */
+// Parts of words in patterns. cspell:ignore eans icans
 import type { TopicKind } from '../schemas/topic.ts';
 import type { Article } from './article.ts';
 import { splitSentences } from './split-sentences.ts';

@@ -1,4 +1,5 @@
 /** What in an article can be checked: sentences with a figure, a date, a rule, or somebody's word. */
+// Parts of words in patterns. cspell:ignore licen ment
 import type { ClaimKind } from '../schemas/claim.ts';
 import type { Article, Part } from './article.ts';
 import { findDates } from './parse-date.ts';

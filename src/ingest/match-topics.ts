@@ -108,7 +108,7 @@ const isNear = (name: string, spelling: string): boolean => {
   // Another number is another thing.
   if (a.replace(/\D/gu, '') !== b.replace(/\D/gu, '')) return false;
   // North and South are as near as any slip of the pen: a slip leaves the first letter.
-  return a[0] === b[0] && leven(a, b, { maxDistance: 3 }) <= (length < 9 ? 1 : 2);
+  return b.startsWith(a.charAt(0)) && leven(a, b, { maxDistance: 3 }) <= (length < 9 ? 1 : 2);
 };
 
 /**

@@ -1,3 +1,4 @@
+// cspell:ignore hafen karlš schiffe schrieb wärter zählte
 import { expect, it } from 'vitest';
 import { IngestError } from '../../../src/ingest/article.ts';
 import { decode } from '../../../src/ingest/decode.ts';

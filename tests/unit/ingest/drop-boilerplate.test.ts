@@ -1,3 +1,4 @@
+// cspell:ignore brandsholm lindqvist wetterling
 import { expect, it } from 'vitest';
 import { readArticle } from '../../../src/ingest/read-article.ts';
 

@@ -1,3 +1,4 @@
+// cspell:ignore darrow krol lacus osterby sunniva varn wetterling
 import { expect, it } from 'vitest';
 import { findDateline, splitAuthors } from '../../../src/ingest/find-facts.ts';
 import { readArticle } from '../../../src/ingest/read-article.ts';

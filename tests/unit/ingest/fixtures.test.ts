@@ -1,4 +1,5 @@
 /** Whole articles, as they are saved or pasted, with the files that they become. */
+// cspell:ignore anging brandel früh leuchtturm varn
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { expect, it } from 'vitest';

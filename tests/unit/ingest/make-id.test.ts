@@ -1,3 +1,4 @@
+// cspell:ignore dufays dufaÿs
 import { expect, it } from 'vitest';
 import type { FactKey } from '../../../src/ingest/article.ts';
 import { makeId, makeUnique } from '../../../src/ingest/make-id.ts';

@@ -1,3 +1,4 @@
+// cspell:ignore ligth nörth
 import { expect, it } from 'vitest';
 import { findMentions, findNearMatches, type KnownName } from '../../../src/ingest/match-topics.ts';
 import { makeArticle } from './make-article.ts';

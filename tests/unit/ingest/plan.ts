@@ -14,7 +14,7 @@ const readCorpus = (content: string): IngestOptions['corpus'] => {
 const corpus = readCorpus(CONTENT);
 
 /** An ingester for a content, that of the tests where none is given. */
-export const makeIngester = ({ content, ...options }: Partial<IngestOptions> = {}): Ingester =>
+const makeIngester = ({ content, ...options }: Partial<IngestOptions> = {}): Ingester =>
   new Ingester({
     given: {},
     ...options,
