@@ -49,6 +49,11 @@ const AT_THE_ENDS: ReadonlySet<string> = new Set([
   'source line',
 ]);
 
+/** Lines between the heading of a biography and its words, at most: a name, an office. */
+const BIOGRAPHY_LINES = 3;
+/** So few words before highlights are a standfirst. */
+const FEW_WORDS = 60;
+
 /** Places in the markup whose dates and names are those of others. */
 const FOREIGN: ReadonlySet<string> = new Set(['comments', 'related links', 'beside the text']);
 
@@ -110,7 +115,7 @@ class Sorter {
     if (found) {
       const isHere =
         (!AT_THE_ENDS.has(found.reason) || this.isNearEnds(index)) &&
-        (found.reason !== 'highlights' || this.countKept() === 0);
+        (found.reason !== 'highlights' || this.countWordsKept() < FEW_WORDS);
       // "Search" and "Next" are items of a list of instructions, too.
       const isListed = block.kind === 'item' && this.around.isAnnounced(index) && !found.opens;
       if (isHere && !isListed) return found;
@@ -147,8 +152,9 @@ class Sorter {
         this.around.countProseFrom(index) < this.countWordsKept();
       this.run = { kind, until: isToEnd ? end : index + 1, taken: 0 };
     } else if (kind === 'biography') {
-      if (this.countKept() > 1) this.run = { kind, until: index + 2, taken: 0 };
-    } else if (this.countKept() === 0) this.run = { kind, until: index + 1, taken: 0 };
+      const until = this.around.findProse(index, BIOGRAPHY_LINES) + 1;
+      if (this.countKept() > 1) this.run = { kind, until, taken: 0 };
+    } else if (this.countWordsKept() < FEW_WORDS) this.run = { kind, until: index + 1, taken: 0 };
   }
 
   /** Takes a block into the run that is open, or ends the run. */
@@ -158,7 +164,8 @@ class Sorter {
     const words = countWords(block.text);
     const isBefore = index < this.around.textStart;
     if (run.kind === 'highlights') {
-      if (block.kind === 'item' || (isBefore && isTitleLike(block) && words >= 4)) {
+      const isPoint = isTitleLike(block) && words >= 4 && (isBefore || !endsSentence(block.text));
+      if (block.kind === 'item' || isPoint) {
         this.kept.push({ block, role: 'highlight' });
         return true;
       }

@@ -112,7 +112,11 @@ export const ENGLISH_LABELS: Phrase[] = [
     ),
     20,
   ),
-  phrase('date line', new RegExp(`^(?:${WEEKDAY})?(?:${DATE})(?=\\W)[^.!?]*$`, 'iu'), 18),
+  phrase(
+    'date line',
+    new RegExp(`^(?:${WEEKDAY})?(?:${DATE})(?=\\W)(?:[^.!?]|[ap]\\.m\\.)*$`, 'iu'),
+    18,
+  ),
   phrase(
     'date line',
     new RegExp(

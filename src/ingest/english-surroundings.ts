@@ -114,6 +114,7 @@ export const ENGLISH_SURROUNDINGS: Phrase[] = [
     'pager',
     /^(?:(?:«|‹|<|←|<<)\s*\S.*|(?:previous|prev|older|newer|next)\s*(?:(?:»|›|>|→|>>|[:|]).*)?|(?:previous|older|newer|next) (?:article|post|story|page|entr(?:y|ies)|posts)\b.*|page \d+(?: of \d+)?|\d+(?: \d+)+(?: next)?.*|single page|continue to .*)$/iu,
     20,
+    'headlines',
   ),
 
   phrase('end mark', /^(?:[*#~=_·•◆■–—.\s-]+|\(?ends?\)?|-30-|###|fin|the end)$/iu, 3),

@@ -111,7 +111,9 @@ function findPublication(text: string): string | undefined {
       countWords(piece) <= 5 &&
       !BYLINE.test(piece) &&
       !ROLE.test(piece) &&
-      !/\d{2}|\b(?:ago|read|comments?|updated|published|share|news|views?)\b/iu.test(piece),
+      !/\d{2}|^(?:blog|opinion|features?)$|\b(?:ago|read|comments?|updated|published|share|news|views?)\b/iu.test(
+        piece,
+      ),
   );
 }
 

@@ -54,6 +54,14 @@ export class Neighbours {
     return next > first && isLabelled ? next : first;
   }
 
+  /** The next block of running text within so many; the block itself where there is none. */
+  findProse(index: number, reach: number): number {
+    const at = this.blocks
+      .slice(index + 1, index + 1 + reach)
+      .findIndex((block) => isProse(block) || endsSentence(block.text));
+    return at < 0 ? index : index + 1 + at;
+  }
+
   /** Words of running text from a block on. */
   countProseFrom(index: number): number {
     return this.blocks

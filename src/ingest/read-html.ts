@@ -141,6 +141,8 @@ export function readHtml(text: string): { blocks: Block[]; facts: Fact[] } {
   // A saved page may have lost its body tag.
   const body = document.querySelector('body') ?? document.documentElement;
   document.querySelectorAll(SILENT).forEach((element) => element.remove());
+  // Links of a menu stand apart on the page, and often not in its source.
+  document.querySelectorAll('a + a').forEach((link) => link.before(' '));
   wrapRuns(body, document);
   const leaves = listLeaves(body);
   leaves.forEach((element, index) => element.setAttribute(MARK, String(index)));
