@@ -7,6 +7,7 @@ import { annotationsPlugin } from './src/annotations/annotations-plugin.ts';
 import { createResolver } from './src/graph/create-resolver.ts';
 import { isIndexed } from './src/metadata/index-policy.ts';
 import { contentWatch } from './src/integrations/content-watch.ts';
+import { editorSchemas } from './src/integrations/editor-schemas.ts';
 import { readSettings } from './src/integrations/settings.ts';
 
 const { graph, content, site, base, outDir } = readSettings();
@@ -27,6 +28,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     contentWatch(content, base, resolver),
+    editorSchemas(content),
     sitemap({ filter: (page) => isIndexed(new URL(page).pathname, base, graph.gone) }),
   ],
   build: { inlineStylesheets: 'never' },

@@ -84,6 +84,8 @@ export default defineConfig({
     'LICENSE',
     'public/licences/**',
     'dictionaries/**',
+    // Ids of publishers.
+    '.vscode/extensions.json',
     'content/**/*.csv',
     '**/*.svg',
     // Misspelt on purpose.

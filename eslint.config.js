@@ -16,6 +16,8 @@ const SCRIPTS = ['**/*.{js,mjs,ts}'];
 const FOLDERS = {
   schemas: {},
   problems: {},
+  template: {},
+  'json-schemas': { allow: ['schemas'] },
   annotations: { allow: ['problems'], types: ['schemas'] },
   corpus: { allow: ['schemas', 'annotations', 'problems'] },
   graph: { allow: ['corpus', 'schemas', 'annotations', 'problems'] },
@@ -50,7 +52,9 @@ const FOLDERS = {
       'integrations',
     ],
   },
-  integrations: { allow: ['annotations', 'graph', 'corpus', 'schemas', 'problems'] },
+  integrations: {
+    allow: ['annotations', 'graph', 'corpus', 'schemas', 'json-schemas', 'problems'],
+  },
 };
 
 /** Files and folders that no folder of `src/` may import; they may import any of `src/`. */

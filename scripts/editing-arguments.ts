@@ -1,6 +1,6 @@
 /** What the commands `where`, `rename` and `new` have in common. */
 import { openContent, type Content } from '../src/editing/content.ts';
-import { ENTRY_KINDS, type EntryKind } from '../src/editing/entries.ts';
+import { ENTRY_KINDS, KIND_NAMES, listEntries, type EntryKind } from '../src/editing/entries.ts';
 import type { Graph } from '../src/graph/model.ts';
 import { formatProblems } from '../src/problems/report.ts';
 import { suggest } from '../src/problems/suggest.ts';
@@ -30,4 +30,16 @@ export function openGraph(folder: string): Content & { graph: Graph } {
     process.exit(1);
   }
   return { ...content, graph: content.graph };
+}
+
+/** What is said of an id that nothing has. */
+export function describeUnknown(graph: Graph, id: string, kind: EntryKind | undefined): string {
+  if (graph.corpus.faulty.has(id))
+    return `"${id}" has faults for which it is left out: npm run check lists them.`;
+  const known = listEntries(graph).filter((entry) => kind === undefined || entry.kind === kind);
+  const what = kind === undefined ? 'nothing with the id' : `no ${KIND_NAMES[kind]}`;
+  return `There is ${what} "${id}".${suggest(
+    id,
+    known.map((entry) => entry.id),
+  )}`;
 }

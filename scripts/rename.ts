@@ -1,13 +1,18 @@
 /** `npm run rename -- <id> <new id>`: another id for an entry, everywhere that it stands. */
-import { KIND_NAMES, listEntries } from '../src/editing/entries.ts';
+import { KIND_NAMES } from '../src/editing/entries.ts';
 import { formatChanges } from '../src/editing/file-change.ts';
 import { findEntries } from '../src/editing/find-uses.ts';
 import { renameId } from '../src/editing/rename-id.ts';
 import { writeFiles } from '../src/editing/write-files.ts';
 import { formatProblems } from '../src/problems/report.ts';
-import { suggest } from '../src/problems/suggest.ts';
 import { readArguments, requireFolder, UsageError } from './command-line.ts';
-import { CONTENT_HELP, CONTENT_OPTION, openGraph, readKind } from './editing-arguments.ts';
+import {
+  CONTENT_HELP,
+  CONTENT_OPTION,
+  describeUnknown,
+  openGraph,
+  readKind,
+} from './editing-arguments.ts';
 
 const HELP = `usage: npm run rename -- <id> <new id> [options]
 
@@ -53,13 +58,7 @@ function rename(): void {
     (found) => found.id === id,
   );
   if (!entry) {
-    const known = listEntries(content.graph).filter((found) => (kind ?? found.kind) === found.kind);
-    fail(
-      `There is ${kind === undefined ? 'nothing with the id' : `no ${KIND_NAMES[kind]}`} "${id}".${suggest(
-        id,
-        known.map((found) => found.id),
-      )}`,
-    );
+    fail(describeUnknown(content.graph, id, kind));
     return;
   }
   if (others.length > 0) {

@@ -1,10 +1,15 @@
 /** `npm run where -- <id>`: every use of an id, with where it is defined. */
-import { listEntries, KIND_NAMES } from '../src/editing/entries.ts';
 import { findEntries, findUses } from '../src/editing/find-uses.ts';
 import { formatUses, formatUsesAsJson } from '../src/editing/format-uses.ts';
-import { suggest } from '../src/problems/suggest.ts';
+import { isBlocking } from '../src/problems/problem.ts';
 import { readArguments, requireFolder, UsageError } from './command-line.ts';
-import { CONTENT_HELP, CONTENT_OPTION, openGraph, readKind } from './editing-arguments.ts';
+import {
+  CONTENT_HELP,
+  CONTENT_OPTION,
+  describeUnknown,
+  openGraph,
+  readKind,
+} from './editing-arguments.ts';
 
 const HELP = `usage: npm run where -- <id> [options]
 
@@ -28,13 +33,13 @@ const { wanted, kind, json, folder } = readArguments(
 );
 
 const content = openGraph(folder);
+if (isBlocking(content.problems))
+  console.error(
+    'The content has errors, by which uses may be missing: npm run check lists them.\n',
+  );
 const entries = findEntries(content.graph, wanted, kind);
 if (entries.length === 0) {
-  const known = listEntries(content.graph)
-    .filter((entry) => kind === undefined || entry.kind === kind)
-    .map(({ id }) => id);
-  const what = kind === undefined ? 'nothing with the id' : `no ${KIND_NAMES[kind]}`;
-  console.error(`There is ${what} "${wanted}".${suggest(wanted, known)}`);
+  console.error(describeUnknown(content.graph, wanted, kind));
   process.exitCode = 1;
 } else {
   const found = entries.map((entry) => findUses(content, entry));

@@ -24,7 +24,7 @@ function written(folder: string, pattern: string): Loader {
         ...context,
         // Its watcher renders one file at a time, by the names of that moment.
         generateDigest: (text) =>
-          context.generateDigest(`${process.env.NAMES_DIGEST ?? ''}\n${String(text)}`),
+          context.generateDigest(JSON.stringify([process.env.NAMES_DIGEST, text])),
       });
       process.env.RENDERED_NAMES = names;
     },

@@ -11,7 +11,7 @@ import type { Problem } from '../problems/problem.ts';
 export interface TextFile {
   file: string;
   text: string;
-  /** Why it could not be read; the text is then empty. */
+  /** Why it was not read; the text is then empty. */
   fault?: FileFault;
 }
 
@@ -40,8 +40,7 @@ export function parseContent(
 }
 
 /** The folder that holds the reviews of a content: `docs/review` beside it. */
-export const toReviewFolder = (root: string): string =>
-  posix.join(posix.dirname(root), 'docs', 'review');
+const toReviewFolder = (root: string): string => posix.join(posix.dirname(root), 'docs', 'review');
 
 /** @param folder the content folder, which is there */
 export function openContent(folder: string): Content {

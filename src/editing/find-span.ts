@@ -10,7 +10,7 @@ export interface Span {
 }
 
 /** Offset of a place in the text of its file. */
-export function toOffset(text: string, { line, column }: Pick<Place, 'line' | 'column'>): number {
+function toOffset(text: string, { line, column }: Pick<Place, 'line' | 'column'>): number {
   let start = 0;
   for (let passed = 1; passed < line; passed += 1) {
     const end = text.indexOf('\n', start);

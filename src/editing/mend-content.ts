@@ -5,7 +5,7 @@ import type { EssayEntry } from '../corpus/corpus.ts';
 import { splitFrontMatter } from '../corpus/front-matter.ts';
 import { lacksAddress, sortNames } from '../graph/checks/check-order.ts';
 import { RESERVED_IDS, RESERVED_PREFIXES } from '../graph/checks/reserved-ids.ts';
-import { isBlocking, type Problem } from '../problems/problem.ts';
+import { isBlocking, toFileKey } from '../problems/problem.ts';
 import { formatProblems } from '../problems/report.ts';
 import { applyEdits, type Edit } from './apply-edits.ts';
 import { parseContent, type Content, type TextFile } from './content.ts';
@@ -106,17 +106,15 @@ function listEdits({ root, files, graph }: Content): Edit[] {
   ];
 }
 
-const toKey = ({ code, file, message }: Problem): string => [code, file, message].join('\n');
-
 /**
  * @returns the files that change, none where there is nothing to mend
  * @throws where a text so mended would have a fault that it did not have before
  */
 export function mendContent(content: Content): FileChange[] {
   const mended: TextFile[] = applyEdits(content.files, listEdits(content));
-  const known = new Set(content.problems.map(toKey));
+  const known = new Set(content.problems.map(toFileKey));
   const fault = parseContent(content.root, mended).problems.find(
-    (problem) => isBlocking([problem]) && !known.has(toKey(problem)),
+    (problem) => isBlocking([problem]) && !known.has(toFileKey(problem)),
   );
   if (fault)
     throw new Error(

@@ -88,6 +88,8 @@ export function editMoved(
       ? `- from: ${from}\n  withdrawn: ${JSON.stringify(withdrawn)}\n`
       : `- from: ${from}\n  to: ${to}\n`,
   );
-  const start = kept.trim() === '' ? HEAD : kept.endsWith('\n') ? kept : `${kept}\n`;
-  return lines.length === 0 ? kept : start + lines.join('');
+  if (lines.length === 0) return kept;
+  const end = kept.includes('\r\n') ? '\r\n' : '\n';
+  const start = kept.trim() === '' ? HEAD : kept.endsWith('\n') ? kept : kept + end;
+  return start + lines.join('').replaceAll('\n', end);
 }

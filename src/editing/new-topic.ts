@@ -1,5 +1,6 @@
 /** A new topic: what is asked about it, and its file. */
 import { resolveName } from '../corpus/names.ts';
+import { sortNames } from '../graph/checks/check-order.ts';
 import type { Graph } from '../graph/model.ts';
 import { LineSchema } from '../schemas/fields.ts';
 import { TOPIC_KINDS, TopicSchema } from '../schemas/topic.ts';
@@ -52,8 +53,8 @@ export const NEW_TOPIC: NewKind = {
   ],
   // A topic needs a text of its own.
   isAlwaysDraft: true,
-  toFile(answers, { root, isDraft }) {
-    const aliases = toList(answers.alias);
+  toFile(answers, { graph, root, isDraft }) {
+    const aliases = sortNames(toList(answers.alias), graph.corpus.site.language);
     const text = formatFrontMatter({
       draft: isDraft || undefined,
       title: toText(answers, 'title'),

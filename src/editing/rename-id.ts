@@ -1,6 +1,6 @@
 /** Another id for an entry, everywhere that it stands. */
 import type { Graph } from '../graph/model.ts';
-import { isBlocking, type Problem, type ProblemCode } from '../problems/problem.ts';
+import { severityOf, type Problem, type ProblemCode } from '../problems/problem.ts';
 import { mapAddress } from './addresses-of.ts';
 import { applyEdits } from './apply-edits.ts';
 import { parseContent, type Content, type TextFile } from './content.ts';
@@ -18,11 +18,14 @@ export type Renaming =
   /** Why nothing can be done, and the problems that stand in the way. */
   | { refusal: string; problems: readonly Problem[] };
 
-/** Faults that hide what a text names, in drafts too. */
+/** Faults that hide what a text or an entry names, in drafts too. */
 const HIDING: ReadonlySet<ProblemCode> = new Set([
   'unreadable-file',
   'misplaced-file',
   'malformed-yaml',
+  'unknown-key',
+  'missing-key',
+  'invalid-value',
   'malformed-mdx',
   'malformed-citation',
   'malformed-link',
@@ -83,11 +86,14 @@ export function renameId(
   wanted: string,
 ): Renaming {
   const { root, files, reviews, graph, problems } = content;
-  const hiding = problems.filter(({ code }) => HIDING.has(code));
-  if (isBlocking(problems) || hiding.length > 0)
-    return refuse('the content has problems, by which a use could be missed: mend them first', [
-      ...(isBlocking(problems) ? problems : hiding),
-    ]);
+  const hiding = problems.filter(
+    (problem) => severityOf(problem) === 'error' || HIDING.has(problem.code),
+  );
+  if (hiding.length > 0)
+    return refuse(
+      'the content has problems, by which a use could be missed: mend them first',
+      hiding,
+    );
   const to = toWholeId(entry, wanted);
   const objection = findObjection(graph, entry, to);
   if (objection !== undefined) return refuse(objection);

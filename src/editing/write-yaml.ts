@@ -27,8 +27,10 @@ export const formatFrontMatter = (entry: Record<string, unknown>): string =>
   `---\n${formatYaml(entry)}---\n`;
 
 /** True for a list of several entries, of which none stands apart from the one before it. */
-const isClose = (text: string): boolean =>
-  [...text.matchAll(/^- /gmu)].length > 1 && !/^\r?\n(?:#.*\n)*- /mu.test(text);
+function isClose(text: string): boolean {
+  const lines = text.replaceAll('\r\n', '\n');
+  return [...lines.matchAll(/^- /gmu)].length > 1 && !/\n\n(?:#.*\n)*- /u.test(lines);
+}
 
 /** @param text the file that the entry comes last in; empty where there is none yet */
 export function appendItem(text: string, entry: Record<string, unknown>): string {

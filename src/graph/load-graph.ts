@@ -2,7 +2,7 @@
 import { withoutDrafts } from '../corpus/drafts.ts';
 import { parseCorpus, type CorpusOptions } from '../corpus/parse-corpus.ts';
 import { readFiles, type ContentFile } from '../corpus/read-files.ts';
-import type { Problem } from '../problems/problem.ts';
+import { toPlacedKey, type Problem } from '../problems/problem.ts';
 import { PLACED_COMPONENTS } from '../schemas/placed-components.ts';
 import { buildGraph } from './build-graph.ts';
 import { checkGraph } from './check-graph.ts';
@@ -20,17 +20,14 @@ export interface GraphOptions {
   figures?: CorpusOptions['figures'];
 }
 
-const toKey = ({ code, file, line, column, message }: Problem): string =>
-  [code, file, line, column, message].join('\n');
-
 /**
  * What is wrong only where the drafts are there comes of them. That a draft's address is promised to
  * nobody is as it should be.
  */
 function listDraftProblems(whole: readonly Problem[], published: readonly Problem[]): Problem[] {
-  const known = new Set(published.map(toKey));
+  const known = new Set(published.map(toPlacedKey));
   return whole
-    .filter((problem) => problem.code !== 'unlisted-address' && !known.has(toKey(problem)))
+    .filter((problem) => problem.code !== 'unlisted-address' && !known.has(toPlacedKey(problem)))
     .map((problem) => ({ ...problem, inDraft: true }));
 }
 

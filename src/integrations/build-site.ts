@@ -6,7 +6,7 @@ import { readFiles } from '../corpus/read-files.ts';
 import { FONTS, makeFonts } from './make-fonts.ts';
 import { loadGraph } from '../graph/load-graph.ts';
 import { isBlocking } from '../problems/problem.ts';
-import { formatProblems } from '../problems/report.ts';
+import { countProblems, formatProblems } from '../problems/report.ts';
 import { indexSite } from './index-site.ts';
 
 export interface BuildOptions {
@@ -69,7 +69,7 @@ export async function buildSite(
 
   const { problems, graph } = await time('graph and checks', () => loadGraph(content, base));
   if (isBlocking(problems) || !graph) throw new RefusedBuildError(formatProblems(problems));
-  if (problems.length > 0) log(`\n${formatProblems(problems)}\n`);
+  if (problems.length > 0) log(`${countProblems(problems)}: npm run check lists them`);
 
   await time('fonts', () =>
     makeFonts(

@@ -6,13 +6,13 @@ import { relative, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, RefreshContentOptions } from 'astro';
-import type { HotPayload, Plugin } from 'vite';
+import type { HotPayload, Plugin, ViteDevServer } from 'vite';
 import type { Resolver } from '../annotations/resolver.ts';
 import { createResolver } from '../graph/create-resolver.ts';
 import { digestNames } from '../graph/digest-names.ts';
 import { loadGraph } from '../graph/load-graph.ts';
-import { isBlocking, type Problem } from '../problems/problem.ts';
-import { formatProblems } from '../problems/report.ts';
+import { isBlocking, toPlacedKey, type Problem } from '../problems/problem.ts';
+import { countProblems, formatProblems } from '../problems/report.ts';
 
 /** The module that pages get their graph from. */
 const GRAPH_MODULE = fileURLToPath(new URL('../graph/index.ts', import.meta.url));
@@ -32,6 +32,30 @@ function toOverlay(problems: readonly Problem[]): HotPayload {
     ...(first && { loc: { file: resolve(first.file), line: first.line, column: first.column } }),
   };
   return { type: 'error', err };
+}
+
+/**
+ * A page that is on its way when the server tells pages to reload is not told, since it listens only when it
+ * is there: Astro tells them twice, half a second apart, for one edit of a Markdown file.
+ *
+ * @returns a question for the moment when a page begins to listen: was it sent before the last of these?
+ */
+function watchReloads(server: ViteDevServer): () => boolean {
+  let lastPage = 0;
+  let lastReload = 0;
+  server.middlewares.use((request, _response, next) => {
+    if (request.headers.accept?.includes('text/html')) lastPage = performance.now();
+    next();
+  });
+  const { ws } = server;
+  const send: (...args: unknown[]) => void = ws.send.bind(ws);
+  ws.send = (...args: unknown[]) => {
+    const [payload] = args;
+    const isReload = typeof payload === 'object' && (payload as HotPayload).type === 'full-reload';
+    if (isReload) lastReload = performance.now();
+    send(...args);
+  };
+  return () => lastReload > lastPage;
 }
 
 /**
@@ -100,20 +124,31 @@ export function contentWatch(content: string, base: string, resolver: Resolver):
         updateConfig({ vite: { plugins: [plugin] } });
       },
       'astro:server:setup'({ server, logger, refreshContent }) {
-        let told = '';
-        const tell = (): void => {
-          const report = formatProblems(problems);
-          if (report === told) return;
-          told = report;
-          if (report === '') logger.info('No problems.');
-          else logger[isBlocking(problems) ? 'error' : 'warn'](`\n${report}\n`);
+        let told = new Set<string>();
+        /** Errors in full each time; warnings where they are new, but not all those of a start. */
+        const tell = (isStart = false): void => {
+          const known = told;
+          told = new Set(problems.map(toPlacedKey));
+          if (!isStart && told.symmetricDifference(known).size === 0) return;
+          const shown = problems.filter(
+            (problem) => isBlocking([problem]) || (!isStart && !known.has(toPlacedKey(problem))),
+          );
+          if (shown.length > 0)
+            logger[isBlocking(shown) ? 'error' : 'warn'](`\n${formatProblems(shown)}\n`);
+          if (problems.length === 0) logger.info('No problems.');
+          else if (shown.length < problems.length)
+            logger.warn(`${countProblems(problems)} in all: npm run check lists them`);
         };
         const cover = (): void => {
           if (isBlocking(problems)) server.environments.client.hot.send(toOverlay(problems));
         };
-        tell();
-        // A page that was opened or reloaded after the change must show them too.
-        server.ws.on('connection', cover);
+        tell(true);
+        const wasMissed = watchReloads(server);
+        server.ws.on('connection', () => {
+          if (wasMissed()) server.ws.send({ type: 'full-reload' });
+          // A page that is opened or reloaded after the change must show them too.
+          else cover();
+        });
         server.watcher.add(folder);
         takeChange = () => {
           const areLinksStale = readContent();

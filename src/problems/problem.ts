@@ -27,6 +27,14 @@ export interface Problem extends Place {
   inDraft?: boolean;
 }
 
+/** Equal for problems of one code and message at one place. */
+export const toPlacedKey = ({ code, file, line, column, message }: Problem): string =>
+  [code, file, line, column, message].join('\n');
+
+/** Equal for problems of one code and message in one file, wherever they stand in it. */
+export const toFileKey = ({ code, file, message }: Problem): string =>
+  [code, file, message].join('\n');
+
 export const severityOf = ({ code, inDraft }: Problem): Severity =>
   inDraft === true ? 'warning' : PROBLEMS[code].severity;
 

@@ -51,6 +51,18 @@ function formatFile(problems: readonly Problem[], all: boolean): string {
     .join('\n');
 }
 
+/** How many there are: `1 error, 3 warnings in 2 files`. */
+export function countProblems(problems: readonly Problem[]): string {
+  const errors = problems.filter((problem) => severityOf(problem) === 'error').length;
+  const warnings = problems.length - errors;
+  const counts = [
+    ...(errors > 0 ? [plural(errors, 'error')] : []),
+    ...(warnings > 0 ? [plural(warnings, 'warning')] : []),
+  ];
+  const files = new Set(problems.map(({ file }) => file)).size;
+  return `${counts.join(', ')} in ${plural(files, 'file')}`;
+}
+
 /**
  * @returns one block for each file, one line `file:line:column severity code` for each problem with
  * what is wrong under it, and the way out under the first of its kind in the file; then a count of
@@ -61,15 +73,8 @@ export function formatProblems(
   { all = false }: ReportOptions = {},
 ): string {
   if (problems.length === 0) return '';
-  const files = Map.groupBy(problems, ({ file }) => file);
-  const blocks = [...files]
+  const blocks = [...Map.groupBy(problems, ({ file }) => file)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, inFile]) => formatFile(inFile, all));
-  const errors = problems.filter((problem) => severityOf(problem) === 'error').length;
-  const warnings = problems.length - errors;
-  const counts = [
-    ...(errors > 0 ? [plural(errors, 'error')] : []),
-    ...(warnings > 0 ? [plural(warnings, 'warning')] : []),
-  ];
-  return `${blocks.join('\n\n')}\n\n${counts.join(', ')} in ${plural(files.size, 'file')}`;
+  return `${blocks.join('\n\n')}\n\n${countProblems(problems)}`;
 }

@@ -15,7 +15,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { chromium, type Browser } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../../scripts/ensure-chromium.ts';
 import { serveFolder } from '../../src/integrations/serve-folder.ts';
@@ -187,7 +187,7 @@ describe('a build under a sub-path', () => {
 
   it('says how much of the ledger rests on how few', () => {
     const text = pages.get('preface/index.html')?.text.replace(/\s+/gu, ' ') ?? '';
-    expect(text).toMatch(/holds 4 claims: 4 statements of fact, and 0 opinions/u);
+    expect(text).toMatch(/holds 14 claims: 12 statements of fact, and 2 opinions/u);
     expect(text).toMatch(/\d+ single source/u);
   });
 
@@ -196,7 +196,8 @@ describe('a build under a sub-path', () => {
     const { languages } = JSON.parse(
       readFileSync(join(OUT, 'pagefind/pagefind-entry.json'), 'utf8'),
     ) as { languages: Record<string, { page_count: number }> };
-    expect(languages.en?.page_count).toBeGreaterThan(8);
+    expect(Object.keys(languages)).toEqual(['en-GB']);
+    expect(languages['en-GB']?.page_count).toBeGreaterThan(20);
   });
 
   it('says in the chapter what the content says: marks, notes, table, standings', () => {
@@ -222,23 +223,105 @@ describe('a build under a sub-path', () => {
     expect(targets).toContain(`${BASE}glossary/#term-light-vessel`);
   });
 
-  it(
-    'reads the chapter aloud as it did',
-    async () => {
+  describe('in a browser', () => {
+    let browser: Browser | undefined;
+    let served: Awaited<ReturnType<typeof serveFolder>> | undefined;
+    beforeAll(async () => {
       const { executablePath, args } = await findChromium();
-      const browser = await chromium.launch({ executablePath, args });
-      const { server, address } = await serveFolder(OUT, BASE, 0);
-      try {
-        const page = await browser.newPage();
-        await page.goto(`${address}chapters/who-saw-it/`);
+      browser = await chromium.launch({ executablePath, args });
+      served = await serveFolder(OUT, BASE, 0);
+    }, TIMEOUT);
+    afterAll(async () => {
+      await browser?.close();
+      served?.server.close();
+    });
+    const open = async (path: string) => {
+      if (!browser || !served) throw new Error('there is no browser');
+      const page = await browser.newPage();
+      await page.goto(served.address + path);
+      return page;
+    };
+
+    it(
+      'reads the chapter aloud as it did',
+      async () => {
+        const page = await open('chapters/who-saw-it/');
         const phrases = await readAloud(page);
+        await page.close();
         await expect(`${phrases.join('\n')}\n`).toMatchFileSnapshot(
           '../fixtures/reading/who-saw-it.txt',
         );
-      } finally {
-        await browser.close();
-        server.close();
+      },
+      TIMEOUT,
+    );
+
+    it.each([
+      ['a title', 'Loss of the landing', 'topics/loss-of-the-landing/'],
+      ['an alias', 'great gale', 'topics/loss-of-the-landing/'],
+      ['a name in another script', '灯台守', 'topics/keepers/'],
+      ['the beginning of a name in another script', '光達', 'topics/range-of-a-light/'],
+      ['the title of a source', 'A light worth its oil?', 'sources/gazette-1886/'],
+      ['words of a claim', 'five weeks', 'claims/five-weeks/'],
+      ['words of the chapter', 'out on a clear night, and look', 'chapters/who-saw-it/'],
+    ])(
+      'finds by %s: %s',
+      async (_, words, path) => {
+        const page = await open(`search/?q=${encodeURIComponent(words)}`);
+        await page.locator(`.search-title[href="${BASE}${path}"]`).waitFor();
+        await page.locator(`.search-title[href="${BASE}${path}"]`).click();
+        await page.waitForURL((url) => url.pathname === BASE + path);
+        await page.close();
+      },
+      TIMEOUT,
+    );
+  });
+});
+
+describe('a build of what npm run template makes', () => {
+  const content = join(ROOT, 'begun');
+  const out = join(ROOT, 'begun-site');
+  const runTemplate = (folder: string) =>
+    spawnSync(process.execPath, ['scripts/make-template.ts', folder], { encoding: 'utf8' });
+  afterAll(() => {
+    for (const folder of [content, out]) rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('says what was made and what comes next', () => {
+    const { status, stdout } = runTemplate(content);
+    expect(status).toBe(0);
+    expect(stdout).toContain(join(content, 'site.yaml'));
+    expect(stdout.match(/^\d\. /gmu)).toHaveLength(3);
+  });
+
+  it('refuses a folder that is not empty, and a call without a folder', () => {
+    const again = runTemplate(content);
+    expect(again.status).toBe(2);
+    expect(again.stderr).toContain('is no empty folder');
+    expect(spawnSync(process.execPath, ['scripts/make-template.ts']).status).toBe(2);
+  });
+
+  it(
+    'succeeds, counts nothing where there is nothing, and has no dead link',
+    () => {
+      const { status, stderr } = runBuild(content, '--out', out);
+      expect(status, stderr).toBe(0);
+      const built = new Map(
+        listFiles(out)
+          .filter((file) => file.endsWith('.html'))
+          .map((file) => [file, readPage(out, file)]),
+      );
+      expect([...built.values()].flatMap((page) => findDeadLinks(out, built, page, '/'))).toEqual(
+        [],
+      );
+      for (const { file, text, meta } of built.values()) {
+        expect(text, file).not.toMatch(/\b0 \w/u);
+        expect(meta.get('description') ?? '', file).not.toMatch(/\b0 \w/u);
       }
+      expect(built.get('chapters/index.html')?.text).toContain('No chapter is written yet.');
+      for (const list of ['topics', 'sources', 'claims'])
+        expect(built.get(`${list}/index.html`)?.text).toContain(
+          `No ${list.slice(0, -1)} is entered yet.`,
+        );
     },
     TIMEOUT,
   );
@@ -263,7 +346,7 @@ describe('a build of a content with faults', () => {
     cpSync(SITE, content, { recursive: true });
     spoil('essays/who-saw-it.mdx', '[[skerry-rock]]', '[[skery-rock]]');
     spoil('essays/who-saw-it.mdx', '<Claim id="l-3">', '<Claim id="l-33">');
-    spoil('claims/keepers.yaml', 'at: para. 4', 'at: para. 44');
+    spoil('claims/keepers.yaml', 'at: p. 1', 'at: p. 44');
     spoil('origins.yaml', 'kind: speaker', 'kin: speaker');
     run = runBuild(content, '--base', BASE);
   }, TIMEOUT);
@@ -276,7 +359,7 @@ describe('a build of a content with faults', () => {
   it('prints every problem, by file, with place, words and way out, and the count', () => {
     const lines = run.stderr.split('\n').filter((line) => line.startsWith(content));
     expect(lines.map((line) => line.slice(content.length + 1))).toEqual([
-      'claims/keepers.yaml:17:11  error  missing-digest-item',
+      'claims/keepers.yaml:34:11  error  missing-digest-item',
       'essays/who-saw-it.mdx:11:13  error  unknown-topic',
       'essays/who-saw-it.mdx:15:76  error  unknown-claim',
       'origins.yaml:6:3  error  missing-key',
@@ -310,7 +393,7 @@ it(
     expect(status).toBe(1);
     expect(stderr).toContain(`${content}/addresses.txt:${line}:1  error  lost-address`);
     expect(stderr).toContain('the site no longer has /chapters/who-saw-it/#from-a-deck.');
-    expect(stderr).toContain('1 error in 1 file');
+    expect(stderr).toMatch(/^1 error\b/mu);
     expect(fingerprint(OUT)).toEqual(before);
     rmSync(content, { recursive: true });
   },

@@ -1,6 +1,6 @@
-/** The engine knows no subject: no name of the documentary in `content/` stands in its code. */
+/** The engine knows no subject: no name of the documentary in `content/` stands in its code, its files' names or its tests. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename } from 'node:path';
 import { expect, it } from 'vitest';
 import { loadGraph } from '../../src/graph/load-graph.ts';
 
@@ -8,46 +8,77 @@ import { loadGraph } from '../../src/graph/load-graph.ts';
 const NAMED_KINDS = new Set(['networks', 'people', 'organisations', 'places']);
 /** Capitalised words that do not open a sentence: the names in it. */
 const NAMES_IN_LINE = /(?<=[^\s.!?:]\s)\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)*/gu;
-const MADE_BY_THE_BUILD = 'src/styles/generated';
 
-const listNames = (): string[] => {
+/** What has to be free of names; beside these, the settings of tools in the root. */
+const FOLDERS = ['src', 'scripts', 'templates', 'tests', 'schemas', '.vscode', '.ci', 'public'];
+const SETTINGS = /\.(?:js|mjs|ts|json)$/u;
+/** What a build makes of the content, the tests that hold it to its promises, and names of packages. */
+const LEFT_OUT = /^(?:src\/styles\/generated|tests\/content|package-lock\.json)$/u;
+
+function listFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (LEFT_OUT.test(path)) return [];
+    if (entry.isDirectory()) return listFiles(path);
+    return entry.isFile() ? [path] : [];
+  });
+}
+
+const listSettings = (): string[] =>
+  readdirSync('.').filter((name) => SETTINGS.test(name) && !LEFT_OUT.test(name));
+
+/** Names and titles as texts write them, and as file names and addresses do. */
+function listNames(): string[] {
   const { graph } = loadGraph('content');
   if (!graph) throw new Error('the content cannot be read');
   const { site, topics } = graph.corpus;
   const called = topics
     .filter(({ kind }) => NAMED_KINDS.has(kind))
-    .flatMap(({ data }) => [data.title, data.nativeName ?? '', ...data.aliases]);
+    .flatMap(({ id, data }) => [id, data.title, data.nativeName ?? '', ...data.aliases]);
   const places = [site.deck, site.description].flatMap((line) => line.match(NAMES_IN_LINE) ?? []);
-  return [
-    ...new Set([
-      site.title,
-      ...called,
-      ...places,
-      ...places.flatMap((name) => name.split(' ').slice(1)),
-    ]),
-  ].filter((name) => name.length > 2);
-};
+  const spelt = readFileSync('dictionaries/subject.txt', 'utf8').split('\n');
+  const names = [
+    site.title,
+    ...called,
+    ...places,
+    ...places.flatMap((name) => name.split(' ').slice(1)),
+    ...spelt.filter((word) => !word.startsWith('#')),
+  ];
+  const all = names.flatMap((name) => [name, name.toLowerCase().replace(/\s+/gu, '-')]);
+  return [...new Set(all)].filter((name) => name.length > 2);
+}
 
 const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`);
 
-it('no title or alias of a network, person, organisation or place, and no name of the deck, is in src or scripts', () => {
-  const names = listNames();
-  expect(names.length).toBeGreaterThan(10);
-  const pattern = new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:${names.map(escape).join('|')})(?![\p{L}\p{N}])`,
-    'giu',
+const NAMES = listNames();
+const PATTERN = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${NAMES.map(escape).join('|')})(?![\p{L}\p{N}])`,
+  'giu',
+);
+
+/** `file:line name` for each name in a file; the name of the file counts as line 0. */
+function findNames(file: string): string[] {
+  const text = readFileSync(file, 'utf8');
+  // The package is called as the publication is.
+  const own = basename(file) === 'package.json' ? text.replace(/^ {2}"name": ".*",$/mu, '') : text;
+  return [file, ...own.split('\n')].flatMap((line, index) =>
+    (line.match(PATTERN) ?? []).map((name) => `${file}:${index} ${name}`),
   );
-  const found = ['src', 'scripts'].flatMap((folder) =>
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !entry.parentPath.startsWith(MADE_BY_THE_BUILD))
-      .flatMap((entry) => {
-        const file = join(entry.parentPath, entry.name);
-        return readFileSync(file, 'utf8')
-          .split('\n')
-          .flatMap((line, index) =>
-            (line.match(pattern) ?? []).map((name) => `${file}:${index + 1} ${name}`),
-          );
-      }),
-  );
-  expect(found).toEqual([]);
+}
+
+it.each(FOLDERS)('no name of the subject is in %s', (folder) => {
+  const files = listFiles(folder);
+  expect(files.length).toBeGreaterThan(0);
+  expect(files.flatMap(findNames)).toEqual([]);
+});
+
+it('no name of the subject is in the settings of tools', () => {
+  expect(listSettings()).toContain('package.json');
+  expect(listSettings().flatMap(findNames)).toEqual([]);
+});
+
+it('would be found: it is in what speaks of the publication', () => {
+  expect(NAMES.length).toBeGreaterThan(100);
+  for (const file of ['README.md', 'CITATION.cff', 'content/site.yaml'])
+    expect(findNames(file).length, file).toBeGreaterThan(0);
 });

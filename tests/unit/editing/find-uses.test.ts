@@ -238,7 +238,7 @@ it('what nothing uses is said to be so', () => {
   expect(formatUses([{ entry, defined, uses: [] }])).toBe(
     `The claim f-10, “The ferryman lived beside the boat.”\n  ${ROOT}/claims/ferryman.yaml:1:7  where it is defined\n\nNothing uses it.`,
   );
-  expect(formatUses([{ entry, defined, uses }])).toContain('2 uses in 2 files.');
+  expect(formatUses([{ entry, defined, uses }])).toContain('3 uses in 3 files.');
 });
 
 it('the same is there for other programs', () => {

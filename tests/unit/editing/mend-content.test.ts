@@ -1,3 +1,4 @@
+// cspell:ignore Égalité fraternité egalite fraternite
 /** What a check mends by itself, and what it leaves to the editor. */
 import { describe, expect, it } from 'vitest';
 import { parseContent, type Content } from '../../../src/editing/content.ts';

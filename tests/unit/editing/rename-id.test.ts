@@ -121,6 +121,13 @@ describe('moved.yaml', () => {
     expect(textOf(back, 'moved.yaml')).toContain('# Two chapters became one.');
   });
 
+  it('keeps the ends of its lines, also where entries are taken out', () => {
+    const windows = textOf(FERRIES, 'moved.yaml').replaceAll('\n', '\r\n').trimEnd();
+    const once = rename(withFiles({ 'moved.yaml': windows }), 'f-1', 'f-01');
+    const text = textOf(rename(once, 'f-01', 'f-1'), 'moved.yaml');
+    expect(text).toBe(`${windows}\r\n- from: /claims/f-01/\r\n  to: /claims/f-1/\r\n`);
+  });
+
   it('takes a place along that was renamed under another name of its page', () => {
     const moved = rename(rename(FERRIES, 'the-crossing', 'crossing'), 'crossing#carts', 'wagons');
     const back = rename(moved, 'crossing', 'the-crossing');
@@ -237,6 +244,23 @@ describe('is refused', () => {
     const content = withFiles({ 'essays/the-flood.mdx': text });
     const result = renameId(content, entryOf(content, 'chain-ferry'), 'raft');
     expect(result).toMatchObject({ problems: [{ code: 'unknown-topic' }] });
+  });
+
+  it('where a draft has faults for which it was left out, and with it what it names', () => {
+    const draft = (keys: string): typeof FERRIES =>
+      withFiles({
+        'essays/the-mill.mdx': textOf(FERRIES, 'essays/the-flood.mdx')
+          .replace('title: The flood\nnumber: 2', `draft: true\ntitle: ''\nnumber: 4\n${keys}`)
+          .replace("'gazette-1890'", 'parish-1891')
+          .replace('cover: still-days\n', ''),
+      });
+    const faulty = draft('colour: red');
+    expect(renameId(faulty, entryOf(faulty, 'parish-1891'), 'book')).toMatchObject({
+      problems: [{ code: 'unknown-key' }],
+    });
+    const renamed = rename(draft(''), 'parish-1891', 'book');
+    expect(textOf(renamed, 'the-mill.mdx')).toContain('startsFrom: book\n');
+    expect(textOf(renamed, 'the-mill.mdx')).toContain('[@book,\np. 4]');
   });
 
   it('where an id is written with an escape', () => {

@@ -1,4 +1,4 @@
-// cspell:ignore aeeper keepre keper fresnellens pilto pilott lintern
+// cspell:ignore aeeper coasr keepre ofthe xamp keper fresnellens pilto pilott lintern
 import { expect, it } from 'vitest';
 import { createSuggester, suggest } from '../../../src/problems/suggest.ts';
 

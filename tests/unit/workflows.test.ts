@@ -1,0 +1,62 @@
+/** Files for the host call the commands that everybody else calls, and no others. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parseArgs } from 'node:util';
+import { parse } from 'yaml';
+
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  scripts: Record<string, string>;
+};
+
+interface Job {
+  'timeout-minutes'?: number;
+  steps: { run?: string; uses?: string }[];
+}
+
+const read = (folder: string): [name: string, value: unknown][] =>
+  readdirSync(folder).map((name) => [name, parse(readFileSync(join(folder, name), 'utf8'))]);
+
+const WORKFLOWS = read('.github/workflows') as [
+  string,
+  { permissions: object; jobs: Record<string, Job> },
+][];
+
+describe.each(WORKFLOWS)('.github/workflows/%s', (_, { permissions, jobs }) => {
+  const steps = Object.values(jobs).flatMap((job) => job.steps);
+
+  it('runs commands of package.json with options that they know', () => {
+    const commands = steps.flatMap(({ run }) => run ?? []);
+    expect(commands.length).toBeGreaterThan(1);
+    for (const command of commands.filter((line) => line !== 'npm ci')) {
+      const [, name = '', , options = ''] =
+        /^npm (?:run )?([a-z:]+)( -- (.*))?$/u.exec(command) ?? [];
+      expect(Object.keys(scripts), command).toContain(name);
+      const [file = ''] = /scripts\/[\w-]+\.ts/u.exec(scripts[name] ?? '') ?? [];
+      const { tokens } = parseArgs({ args: options.split(' '), strict: false, tokens: true });
+      for (const token of tokens)
+        if (token.kind === 'option') expect(readFileSync(file, 'utf8')).toContain(token.rawName);
+    }
+  });
+
+  it('may only read, and ends', () => {
+    expect(permissions).toEqual({ contents: 'read' });
+    for (const job of Object.values(jobs)) expect(job['timeout-minutes']).toBeLessThanOrEqual(60);
+  });
+});
+
+const FORMS = read('.github/ISSUE_TEMPLATE').filter(([name]) => name !== 'config.yml') as [
+  string,
+  { name: string; description: string; body: { type: string; id?: string; attributes: object }[] },
+][];
+
+it.each(FORMS)('%s is a form with a name, a description and labelled fields', (_, form) => {
+  expect(form.name).not.toBe('');
+  expect(form.description).toMatch(/\.$/u);
+  const fields = form.body.filter(({ type }) => type !== 'markdown');
+  expect(new Set(fields.map(({ id }) => id)).size).toBe(fields.length);
+  for (const { type, attributes } of fields) {
+    expect(['input', 'textarea', 'dropdown', 'checkboxes']).toContain(type);
+    expect(attributes).toHaveProperty('label');
+  }
+});
