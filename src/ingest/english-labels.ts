@@ -66,7 +66,7 @@ export const ENGLISH_LABELS: Phrase[] = [
   ),
   phrase(
     'photo caption or credit',
-    /\b(?:(?:in|from) this|(?:an?|this) (?:undated|file|recent|handout|aerial|archive|combination)) (?:[\p{L}-]+ ){0,3}(?:photo(?:graph)?|picture|image|illustration)\b|^(?:above|below|left|right|top|pictured)\s*:/iu,
+    /\b(?:(?:in|from) this|(?:an?|this) (?:undated|file|recent|handout|aerial|archive|combination)) (?:[\p{L}-]+ ){0,3}(?:photo(?:graph)?|picture|image|illustration)\b|^(?:above|below|left|right|top|pictured)\s*:|[.!?] \(?(?:photo(?:graph)?|illustration|picture|image|credit)s?\s*:\s*[^.]{2,40}\)?$/iu,
     50,
   ),
   phrase(
@@ -176,7 +176,7 @@ export const ENGLISH_LABELS: Phrase[] = [
   ),
   phrase(
     'note on the article',
-    /^[[(*]*(?:this (?:article|story|post|piece|page|essay|interview|content)\b.{0,60}\b(?:appear(?:ed|s)|published|republished|updated|amended|corrected|edited|adapted|condensed|part of (?:a|our|the) .{0,40}series)\b|(?:originally|first) (?:published|appeared) (?:in|on|by|at)\b|(?:correction|clarification|updates?|editor[’']?s[’']? note|note to (?:editors|readers)|notes? from the editor|disclosure|disclaimer|about this (?:story|article|series))\b.{0,30}(?::|\s[–—])|editor[’']?s note$|a version of this (?:article|story|post|piece)|our standards\b)/iu,
+    /^[[(*]*(?:this (?:article|story|post|piece|page|essay|interview|content)\b.{0,60}\b(?:appear(?:ed|s)|published|republished|updated|amended|corrected|edited|adapted|condensed|part of (?:a|our|the) .{0,40}series)\b|(?:originally|first) (?:published|appeared) (?:in|on|by|at)\b|(?:correction|clarification|updates?|editor[’']?s[’']? note|note to (?:editors|readers)|notes? from the editor|disclosure|disclaimer|about this (?:story|article|series))\b.{0,30}(?::|\s[–—])|editor[’']?s note$|a version of this (?:article|story|post|piece)|our standards\b|this (?:article|story) is more than .{1,12} old)/iu,
     120,
   ),
   phrase(
@@ -202,7 +202,7 @@ export const ENGLISH_LABELS: Phrase[] = [
   ),
   phrase(
     'contact line',
-    /^(?:(?:(?:contact|e-?mail|tel|phone|telephone)\s*:|contact (?:us|him|her|the)\b|media (?:contact|enquiries|inquiries)|press (?:contact|office|enquiries)|for (?:more|further) (?:information|details)|send (?:us )?(?:your |a )?(?:tips|letters|story|news)|got a (?:tip|story)|do you have a (?:tip|story)|have a (?:tip|story|question))\b.{0,140}|\S+@\S+\.\S+)$/iu,
+    /^(?:(?:(?:contact|e-?mail|tel|phone|telephone)\s*:|contact (?:us|him|her|the)\b|media (?:contact|enquiries|inquiries)|press (?:contact|office|enquiries)|for (?:more|further) (?:information|details)|send (?:us )?(?:your |a )?(?:tips|letters|story|news)|got a (?:tip|story)|do you have a (?:tip|story)|have a (?:tip|story|question))\b.{0,140}|(?:[\p{L}.’'-]+ ){0,4}\S+@\S+\.\S+)$/iu,
     36,
   ),
   phrase(

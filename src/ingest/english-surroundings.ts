@@ -65,6 +65,11 @@ export const ENGLISH_SURROUNDINGS: Phrase[] = [
   ),
   phrase(
     'newsletter or subscription',
+    /\bbecom(?:e|ing) a (?:free or )?(?:paid |paying )?(?:subscriber|member|patron|supporter)\b|\breader-supported publication\b|^thanks? (?:you )?for reading\b/iu,
+    60,
+  ),
+  phrase(
+    'newsletter or subscription',
     /^(?:subscribe|sign up|follow us|join us|donate|become a member|get the app|newsletters?|e-?mail address|first name|last name|your e-?mail|submit|support us)(?: now| today| here| for free)?\W*$/iu,
     5,
   ),
@@ -112,7 +117,7 @@ export const ENGLISH_SURROUNDINGS: Phrase[] = [
   ),
   phrase(
     'pager',
-    /^(?:(?:«|‹|<|←|<<)\s*\S.*|(?:previous|prev|older|newer|next)\s*(?:(?:»|›|>|→|>>|[:|]).*)?|(?:previous|older|newer|next) (?:article|post|story|page|entr(?:y|ies)|posts)\b.*|page \d+(?: of \d+)?|\d+(?: \d+)+(?: next)?.*|single page|continue to .*)$/iu,
+    /^(?:(?:«|‹|←|<<|<(?=\s))\s*\S.*|(?:previous|prev|older|newer|next)\s*(?:(?:»|›|>|→|>>|[:|]).*)?|(?:previous|older|newer|next) (?:article|post|story|page|entr(?:y|ies)|posts)\b.*|page \d+(?: of \d+)?|\d+(?: \d+)+(?: next)?.*|single page|continue to .*)$/iu,
     20,
     'headlines',
   ),

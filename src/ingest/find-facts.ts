@@ -118,7 +118,10 @@ function findPublication(text: string): string | undefined {
 }
 
 const ONE_NAME = String.raw`\p{Lu}[\p{L}\p{M}.’'-]+(?: (?:de|van|von|der|al|bin|\p{Lu}[\p{L}\p{M}.’'-]*)){1,3}`;
-const NAME_LINE = new RegExp(`^${ONE_NAME}(?:(?:,| &| and) ${ONE_NAME})*$`, 'u');
+const NAME_LINE = new RegExp(`^(?!The )${ONE_NAME}(?:(?:,| &| and) ${ONE_NAME})*$`, 'u');
+/** A line of nothing but the name of a publication. */
+const PUBLICATION =
+  /^(?:The )?(?:\p{Lu}[\p{L}’'-]+ ){0,4}(?:News|Times|Post|Echo|Herald|Gazette|Mail|Journal|Courier|Tribune|Chronicle|Telegraph|Star|Press|Weekly|Magazine|Review|Observer|Express|Standard|Today|Monitor|Bulletin|Agency)$/u;
 /** Lines between a name and its date, at most. */
 const NEAR = 4;
 
@@ -154,6 +157,8 @@ function readLabels(labels: readonly Block[]): Fact[] {
     const reason = findPhrase(block, 'en')?.reason;
     const isLabel = reason === 'date line' || reason === 'byline' || reason === 'sign-off';
     const names = BYLINE.exec(text)?.groups?.names;
+    if (names === undefined && reason === 'byline')
+      facts.push(...splitAuthors(text).map((value): Fact => ({ key: 'author', value, where })));
     if (names !== undefined && isLabel)
       facts.push(...splitAuthors(names).map((value): Fact => ({ key: 'author', value, where })));
     const date = isLabel || reason === undefined ? parseDate(text) : undefined;
@@ -166,6 +171,8 @@ function readLabels(labels: readonly Block[]): Fact[] {
       const updated = second ? parseDate(text.slice(second.index)) : undefined;
       if (updated !== undefined) facts.push({ key: 'updated', value: updated, where });
     }
+    const isPublication = PUBLICATION.test(text) && countWords(text) > 1;
+    if (isPublication) facts.push({ key: 'publisher', value: text, where });
     const publisher = isLabel ? (findPublication(text) ?? findPublisher(text)) : undefined;
     if (publisher !== undefined) facts.push({ key: 'publisher', value: publisher, where });
     const [address] = ADDRESS.exec(text) ?? [];

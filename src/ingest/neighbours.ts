@@ -14,6 +14,8 @@ import {
 const TEASER_WORDS = 60;
 /** More words than these are no line under a title. */
 const STANDFIRST_WORDS = 50;
+/** Lines between the two forms of a caption, at most. */
+const CAPTION_LINES = 2;
 
 export class Neighbours {
   /** The block with which the text begins; -1 where there is no running text. */
@@ -134,10 +136,22 @@ export class Neighbours {
     return this.blocks[from - 1]?.text.endsWith(':') ? 0 : to - from + 1;
   }
 
+  /** Pages give a caption twice: for those who do not see the picture, and under it. */
+  private beginsCaption(key: string, index: number): boolean {
+    return this.blocks
+      .slice(Math.max(0, index - CAPTION_LINES), index + 1 + CAPTION_LINES)
+      .some(
+        (other) =>
+          toKey(other.text).startsWith(`${key} `) &&
+          findPhrase(other, this.language)?.reason === 'photo caption or credit',
+      );
+  }
+
   /** True for words that stand in another block too: a pull quote. */
   isQuoted(index: number): boolean {
     const key = toKey(this.blocks[index]?.text ?? '');
     const words = key.split(' ').length;
+    if (words >= 3 && this.beginsCaption(key, index)) return true;
     if (words < 6 || words > 40) return false;
     return this.blocks.some(
       (other, at) =>

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { openContent } from '../../../src/editing/content.ts';
 import { Ingester, type IngestOptions, type Ingested } from '../../../src/ingest/ingest.ts';
 
-export const CONTENT = join(import.meta.dirname, '../../sites/lighthouses');
+export const CONTENT = join(import.meta.dirname, '../../fixtures/ingest/content');
 
 const readCorpus = (content: string): IngestOptions['corpus'] => {
   const { graph } = openContent(content);
