@@ -83,7 +83,7 @@ export const ENGLISH_LABELS: Phrase[] = [
   phrase(
     'byline',
     new RegExp(
-      String.raw`^(?:${BY})\s*:?\s+(?=\p{Lu}|our\b|staff\b|the\b|@)(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)(?:(?:[\p{Lu}\p{Lo}\d@(|·•–—/&-]\S*|${AMONG_NAMES})[\s,;]*)+$`,
+      String.raw`^(?:${BY})\s*:?\s+(?=\p{Lu}|our\b|staff\b|the\b|@)(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)(?:[\p{Lu}\p{Lo}\d@(|·•–—/&-]\S*|${AMONG_NAMES}[,;]?)(?:\s+(?:[\p{Lu}\p{Lo}\d@(|·•–—/&-]\S*|${AMONG_NAMES}[,;]?))*$`,
       'u',
     ),
     24,

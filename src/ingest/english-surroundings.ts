@@ -1,5 +1,5 @@
 /** What English pages put around an article: comments, related links, buttons, offers. */
-// Parts of words in patterns. cspell:ignore advertis entr favou ments personali polic stor subscri
+// Parts of words in patterns. cspell:ignore advertis bbecom entr favou ments personali polic stor subscri
 import { phrase, type Phrase } from './phrase.ts';
 
 export const ENGLISH_SURROUNDINGS: Phrase[] = [

@@ -195,6 +195,11 @@ it('tells headings in the text from paragraphs', () => {
   expect(parts).toHaveLength(3);
 });
 
+it('refuses a page of elements without end', () => {
+  const page = `<html><body>${'<div>'.repeat(400)}${FIRST}${'</div>'.repeat(400)}</body></html>`;
+  expect(() => readArticle(Buffer.from(page), 'a.html')).toThrow('nested too deep');
+});
+
 it('says that there is no article', () => {
   expect(() => readArticle(Buffer.from('Home\nNews\nSport\nContact us'), 'a.txt')).toThrow(
     'no article was found',
