@@ -10,8 +10,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { CONTENT } from './plan.ts';
+
+// Each run is a process of its own, and a busy machine starts them slowly.
+vi.setConfig({ testTimeout: 60_000 });
 
 const COMMAND = join(import.meta.dirname, '../../../scripts/ingest.ts');
 const ARTICLE = `A swan stops the ferry
