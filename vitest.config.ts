@@ -7,7 +7,12 @@ export default defineConfig({
     reporters: ['default'],
     projects: ['unit', 'content', 'integration', 'output'].map((name) => ({
       extends: true,
-      test: { name, include: [`tests/${name}/**/*.test.ts`] },
+      test: {
+        name,
+        include: [`tests/${name}/**/*.test.ts`],
+        // Two builds must not run at once in one checkout.
+        fileParallelism: name !== 'integration',
+      },
     })),
   },
 });

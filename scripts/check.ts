@@ -71,9 +71,10 @@ function check(): void {
   if (problems.length > 0 || options.json) console.log(report(problems));
   else if (graph && !options.github) {
     const { essays, topics, sources, claims, origins } = graph.corpus;
-    console.log(
-      `No problems: ${essays.length} ${essays.length === 1 ? 'essay' : 'essays'}, ${topics.length} topics, ${sources.length} sources, ${claims.length} claims, ${origins.length} origins.`,
+    const counts = Object.entries({ essays, topics, sources, claims, origins }).map(
+      ([name, { length }]) => `${length} ${length === 1 ? name.replace(/s$/u, '') : name}`,
     );
+    console.log(`No problems: ${counts.join(', ')}.`);
   }
   process.exitCode = isBlocking(problems) || !isMended ? 1 : 0;
 }

@@ -21,8 +21,8 @@ try {
   console.log(`${folder} has ${files.length} files. Next:
 
 1. Say in ${join(folder, 'site.yaml')} what the publication is called, and where it will stand.
-2. Enter the first source as ${join(folder, 'sources', '<id>.md')}; docs/another-documentary.md goes on from there.
-3. Run npm run check -- --content ${folder}, and npm start -- --content ${folder} to read it.`);
+2. Enter the first source: npm run ingest -- <article> --content ${folder}, or npm run new -- source.
+3. Read it as you write: npm run dev -- --content ${folder}, and npm run check -- --content ${folder}.`);
 } catch (error) {
   if (!(error instanceof OccupiedFolderError)) throw error;
   console.error(error.message);

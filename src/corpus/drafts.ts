@@ -5,15 +5,12 @@ import { buildNames } from './names.ts';
 
 type Path = readonly PropertyKey[];
 
-/**
- * What stands for an empty text until it is written: a text that is long enough for a description and
- * short enough for a digest item, an address that no host can have (RFC 2606, section 2), an id.
- */
-const STAND_INS = [
-  '[To be written: this text is still empty, and the entry is a draft until it is there.]',
-  'https://to-be-written.example/',
-  'to-be-written',
-];
+/** What stands for an empty text: long enough for a description, short enough for a digest item. */
+export const UNWRITTEN =
+  '[To be written: this text is still empty, and the entry is a draft until it is there.]';
+
+/** What is put in the place of what is empty, the first that fits: an address is one that no host can have (RFC 2606, section 2). */
+const STAND_INS = [UNWRITTEN, 'https://to-be-written.example/', 'to-be-written'];
 
 export const isDraft = (value: unknown): boolean =>
   (value as { draft?: unknown } | null | undefined)?.draft === true;

@@ -26,7 +26,7 @@ const LARGE =
 const IN_WORDS = new RegExp(String.raw`\b(?:(?:${SMALL}|${LARGE})\b[- ]?(?:and )?)+`, 'giu');
 const IN_DIGITS =
   /(?:\p{Sc}\s?)?(?<![\p{L}\d.-])\d[\d,.]*(?:\s?(?:%|per cent|percent|million|billion|thousand|\p{Sc}))?(?!\p{L})|\d[\d,.]*(?:km|kg|cm|mm|ft|lb|kW|MW|GB|MB|Hz)\b/gu;
-/** A number that is part of a name: `Channel 4`, `38 North`. */
+/** A number that is part of a name: `Channel 4`, `47 North`. */
 const NUMBERED_NAME = /\d+ \p{Lu}\p{L}+(?<!s)\b/gu;
 const ATTRIBUTION =
   /\b(?:said|says|told|reported|reports|according to|claims?|claimed|stated|states|announced|announces|warned|warns|estimates?|estimated|wrote|writes|added|adds|explained|explains|argues?|argued|believes?|believed|denied|denies|admitted|confirmed|confirms|recalled|recalls|testified|alleged|allegedly|reportedly|suggests?|suggested|found that|shows? that|citing|quoted|insists?|insisted|notes?|noted)\b/iu;

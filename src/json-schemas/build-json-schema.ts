@@ -15,6 +15,8 @@ export interface JsonSchema {
   items?: JsonSchema | JsonSchema[];
   anyOf?: JsonSchema[];
   minLength?: number;
+  format?: string;
+  pattern?: string;
   [keyword: string]: unknown;
 }
 
@@ -65,6 +67,9 @@ function allowEmptyTexts(schema: JsonSchema): void {
   if (schema.type === 'string' && schema.enum === undefined) {
     schema.type = ['string', 'null'];
     delete schema.minLength;
+    const pattern = schema.format === 'uri' ? '^https?://' : schema.pattern;
+    delete schema.format;
+    if (pattern !== undefined) schema.pattern = `^$|${pattern}`;
   }
   for (const inner of [
     Object.values(schema.properties ?? {}),

@@ -5,6 +5,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import {
+  appendFileSync,
   cpSync,
   existsSync,
   mkdtempSync,
@@ -303,6 +304,7 @@ describe('a build of what npm run template makes', () => {
   it(
     'succeeds, counts nothing where there is nothing, and has no dead link',
     () => {
+      appendFileSync(join(content, 'pages/about.mdx'), '\n<Standings />\n\n<HowWeKnow />\n');
       const { status, stderr } = runBuild(content, '--out', out);
       expect(status, stderr).toBe(0);
       const built = new Map(

@@ -44,17 +44,30 @@ function listNames(): string[] {
     ...places.flatMap((name) => name.split(' ').slice(1)),
     ...spelt.filter((word) => !word.startsWith('#')),
   ];
-  const all = names.flatMap((name) => [name, name.toLowerCase().replace(/\s+/gu, '-')]);
+  const all = names.flatMap((name) =>
+    name.includes(' ') ? [name, name.toLowerCase().replace(/\s+/gu, '-')] : [name],
+  );
   return [...new Set(all)].filter((name) => name.length > 2);
 }
 
 const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`);
 
 const NAMES = listNames();
-const PATTERN = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${NAMES.map(escape).join('|')})(?![\p{L}\p{N}])`,
-  'giu',
-);
+/** Letters that stand for words are a name in capitals only: small, they may be the end of any word in a pattern. */
+const isAcronym = (name: string): boolean => /^\p{Lu}+$/u.test(name);
+
+const toPattern = (names: readonly string[], flags: string): RegExp =>
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:${names.map(escape).join('|')})(?![\p{L}\p{N}])`,
+    flags,
+  );
+const PATTERNS = [
+  toPattern(
+    NAMES.filter((name) => !isAcronym(name)),
+    'giu',
+  ),
+  toPattern(NAMES.filter(isAcronym), 'gu'),
+];
 
 /** `file:line name` for each name in a file; the name of the file counts as line 0. */
 function findNames(file: string): string[] {
@@ -62,7 +75,9 @@ function findNames(file: string): string[] {
   // The package is called as the publication is.
   const own = basename(file) === 'package.json' ? text.replace(/^ {2}"name": ".*",$/mu, '') : text;
   return [file, ...own.split('\n')].flatMap((line, index) =>
-    (line.match(PATTERN) ?? []).map((name) => `${file}:${index} ${name}`),
+    PATTERNS.flatMap((pattern) => line.match(pattern) ?? []).map(
+      (name) => `${file}:${index} ${name}`,
+    ),
   );
 }
 

@@ -1,4 +1,5 @@
 /** A digest says what stands where; it does not stand in for its source. */
+import { UNWRITTEN } from '../../corpus/drafts.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Graph } from '../model.ts';
 
@@ -13,7 +14,7 @@ const SHARE = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDig
 
 export function checkDigests({ corpus }: Graph): Problem[] {
   return corpus.sources.flatMap(({ id, data, placeOf }): Problem[] => {
-    const counts = data.digest.map(({ says }) => countWords(says));
+    const counts = data.digest.map(({ says }) => (says === UNWRITTEN ? 0 : countWords(says)));
     const long = counts.flatMap((count, index): Problem[] => {
       if (count <= MOST_WORDS) return [];
       const message = `the digest item for ${data.digest[index]?.at} of ${id} has ${count} words of at most ${MOST_WORDS}`;

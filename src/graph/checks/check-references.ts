@@ -124,8 +124,9 @@ export function checkReferences(graph: Graph): Problem[] {
       checkId('unknown-origin', 'origin', id, origins, () => placeOf(['basedOn', index]));
     });
   }
+  const ownerless = new Map<string, string>();
   for (const { data, placeOf, owner, file } of corpus.claims) {
-    checkId('unknown-topic', 'topic', owner, topics, () => ({ file, line: 1, column: 1 }));
+    if (!topics.has(owner) && !corpus.faulty.has(owner)) ownerless.set(file, owner);
     data.topics.forEach((slug, index) => {
       checkId('unknown-topic', 'topic', slug, topics, () => placeOf(['topics', index]));
     });
@@ -143,6 +144,12 @@ export function checkReferences(graph: Graph): Problem[] {
       });
     });
   }
+  for (const [file, owner] of ownerless)
+    report(
+      'unknown-topic',
+      () => ({ file, line: 1, column: 1 }),
+      `a file of claims is named after the topic that owns them, and there is no topic "${owner}".${suggesterOf(topics)(owner)}`,
+    );
   const pages = new Map(corpus.pages.map((page) => [page.id, page]));
   const { opening } = corpus.site;
   if (opening !== undefined)

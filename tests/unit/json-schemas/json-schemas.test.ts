@@ -76,6 +76,12 @@ describe.each(['content', 'tests/sites/lighthouses', `${FIXTURES}/base`])('%s', 
   });
 });
 
+it('a draft passes with its texts still empty', () => {
+  const files = readFiles(`${FIXTURES}/unfinished-draft`);
+  expect(files.length).toBeGreaterThan(1);
+  expect(files.flatMap((file) => findFaults(file) ?? [])).toEqual([]);
+});
+
 it.each([
   ['unknown-key', 'claims/chain-ferry.yaml', '/0/evidence/0 additionalProperties'],
   ['unknown-key', 'site.yaml', ' additionalProperties'],
@@ -88,6 +94,7 @@ it.each([
   ['invalid-value', 'claims/ferryman.yaml', ' type'],
   ['invalid-value', 'essays/the-crossing.mdx', '/asOf pattern'],
   ['invalid-value', 'sources/letter-1893.md', '/read enum'],
+  ['invalid-value', 'sources/letter-1893.md', '/URL pattern'],
 ])('the fixture of %s: %s is refused for%s', (code, path, fault) => {
   const all = new Ajv({ validateFormats: false, allowUnionTypes: true, allErrors: true });
   const kind = CONTENT_KINDS.find(({ files }) => matchesGlob(path, files));
