@@ -1,5 +1,6 @@
 /** Dates as publishers write them → EDTF. No clock is asked: a date without a year is none. */
 import { parse as parseEnglish, type ParsedResult } from 'chrono-node/en';
+import { toEnglishMonths } from './months.ts';
 
 const ISO = /^(\d{4})-(\d\d)(?:-(\d\d))?(?=$|[T\s+Z])/u;
 const SLASHED = /\b(\d{1,4})[/.](\d{1,2})[/.](\d{2,4})\b/u;
@@ -31,7 +32,8 @@ function readSlashed(text: string): string | undefined {
 }
 
 /** @returns the first date of a text as EDTF, undefined where it has none with a year */
-export function parseDate(text: string): string | undefined {
+export function parseDate(original: string): string | undefined {
+  const text = toEnglishMonths(original);
   if (/^\d{4}$/u.test(text.trim())) return text.trim();
   const iso = ISO.exec(text.trim());
   if (iso) return [iso[1], iso[2], iso[3]].filter(Boolean).join('-');
