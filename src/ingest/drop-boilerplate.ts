@@ -90,8 +90,7 @@ class Sorter {
   private drop(block: Block, reason: string): void {
     // A date in comments or related links is none of the article.
     const isInRun = this.run !== undefined && this.countKept() > 0;
-    const isOthers = isInRun || FOREIGN.has(block.outside ?? '');
-    if (!isOthers) this.labels.push(block);
+    if (!isInRun && !FOREIGN.has(block.outside ?? '')) this.labels.push(block);
     this.dropped.push({ reason, line: block.line, opening: formatOpening(block.text) });
   }
 
@@ -192,7 +191,7 @@ class Sorter {
       return { role: 'subhead', ...(isOverBox && { doubt: 'above the highlights: a caption?' }) };
     }
     if (isAfterTitle) return { reason: 'before the text' };
-    const isHeadline = words >= 5 && isTitleLike(block) && !isMasthead(this.blocks, index);
+    const isHeadline = words >= 4 && isTitleLike(block) && !isMasthead(this.blocks, index);
     return { reason: isHeadline ? 'before the title: is it the headline?' : 'before the title' };
   }
 

@@ -66,7 +66,7 @@ export const ENGLISH_LABELS: Phrase[] = [
   ),
   phrase(
     'photo caption or credit',
-    /\b(?:(?:in|from) this|(?:an?|this) (?:undated|file|recent|handout|aerial|archive|combination)) (?:[\p{L}-]+ ){0,3}(?:photo(?:graph)?|picture|image|illustration)\b|^(?:above|below|left|right|top|pictured)\s*:|[.!?] \(?(?:photo(?:graph)?|illustration|picture|image|credit)s?\s*:\s*[^.]{2,40}\)?$/iu,
+    /\b(?:(?:in|from) this|(?:an?|this) (?:undated|file|recent|handout|aerial|archive|combination)) (?:[\p{L}-]+ ){0,3}(?:photo(?:graph)?|picture|image|illustration)\b|^(?:above|below|left|right|top|pictured)\s*:|[.!?] \(?(?:photo(?:graph)?|illustration|picture|image|credit)s?\s*[:/|]\s*[^.]{2,40}\)?$/iu,
     50,
   ),
   phrase(
@@ -133,6 +133,27 @@ export const ENGLISH_LABELS: Phrase[] = [
     ),
     16,
   ),
+  phrase(
+    'date line',
+    new RegExp(
+      `^(?:${WEEKDAY})?(?:${DATE}).*(?:\\bno\\.? ?\\d|\\bvol|\\bissue\\b|\\bprice\\b|[£$€]|\\bpage\\b)`,
+      'iu',
+    ),
+    16,
+  ),
+  phrase(
+    'date line',
+    new RegExp(
+      `^.{0,30}[|·•]\\s*(?:last )?(?:updated|published|modified)\\b.{0,30}(?:${DATE})`,
+      'iu',
+    ),
+    20,
+  ),
+  phrase(
+    'page turn',
+    /^(?:\(?(?:story )?(?:continue[sd]|cont['’]?d?\.?) (?:on|from)\b.{0,30}|(?:please )?(?:turn to|see) .{0,30}\bpage \w?\d+|[-–— ]*more[-–— ]*|\(more\)|\S+, \d(?:st|nd|rd|th) (?:add|ld)\S*|p\.? ?t\.? ?o\.?)$/iu,
+    8,
+  ),
   phrase('date line', /^(?:posted|published) by .{1,40} (?:at|on) .{0,20}\d.{0,20}$/iu, 14),
   phrase(
     'date line',
@@ -141,7 +162,7 @@ export const ENGLISH_LABELS: Phrase[] = [
   ),
   phrase(
     'reading time',
-    /^(?:(?:est(?:imated)?\.? )?read(?:ing)?(?: time)?:? ?)?(?:about )?\d+[ -]?(?:min(?:ute)?s?)(?: read(?:ing)?(?: time)?| to read)?\.?$|^\d+ (?:views|shares|reads|likes)$/iu,
+    /^(?:(?:est(?:imated)?\.? )?read(?:ing)?(?: time)?:? ?)?(?:about )?\d+(?:\s?[-–]\s?\d+)?[ -]?(?:min(?:ute)?s?)(?: read(?:ing)?(?: time)?| to read)?\.?$|^\d+ (?:views|shares|reads|likes)$/iu,
     8,
   ),
   phrase(

@@ -117,7 +117,7 @@ export const ENGLISH_SURROUNDINGS: Phrase[] = [
   ),
   phrase(
     'pager',
-    /^(?:(?:«|‹|←|<<|<(?=\s))\s*\S.*|(?:previous|prev|older|newer|next)\s*(?:(?:»|›|>|→|>>|[:|]).*)?|(?:previous|older|newer|next) (?:article|post|story|page|entr(?:y|ies)|posts)\b.*|page \d+(?: of \d+)?|\d+(?: \d+)+(?: next)?.*|single page|continue to .*)$/iu,
+    /^(?:\[(?:previous|next)\b[^\]]*\].*|(?:«|‹|←|<<|<(?=\s))\s*\S.*|(?:previous|prev|older|newer|next)\s*(?:(?:»|›|>|→|>>|[:|]).*)?|(?:previous|older|newer|next) (?:article|post|story|page|entr(?:y|ies)|posts)\b.*|page \d+(?: of \d+)?|\d+(?: \d+)+(?: next)?.*|single page|continue to .*)$/iu,
     20,
     'headlines',
   ),

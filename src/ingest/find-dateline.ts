@@ -2,6 +2,7 @@
 
 /** `Holm, 3 March (Agency) —`: place, date and agency before the first words. */
 const DATELINES = [
+  /^(?<place>\p{Lu}[\p{L}/ .-]{1,40}) \((?<agency>dpa(?:\/\p{L}+)?|epd|afp|ap|kna|sid)\)\s*(?:--|—|–|-|:)\s*/u,
   /^\((?<agency>\p{Lu}[\p{L}\d .&/-]{1,30})\)\s*(?:--|—|–|-)\s*/u,
   /^(?<place>\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}|de |la |of |on )[\p{L}.'’-]*){0,4}(?:, \p{Lu}[\p{L} .]{1,30}?)?)(?:[,/]\s*(?<date>(?:\p{Lu}[\p{L}]{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8})(?:,? \d{4})?))?\s*\((?<agency>\p{Lu}[\p{L}\d .&/=-]{1,30})\)\s*(?:--|—|–|-|:)\s*/u,
   /^(?<place>\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3}(?:, \p{Lu}[\p{L}. ]{1,20}?)?)(?:, (?<date>(?:\p{Lu}[\p{L}]{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8})(?:,? \d{4})?))?\s*(?:--|—|–| -)\s+/u,

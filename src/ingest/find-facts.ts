@@ -1,9 +1,11 @@
 /** Title, authors, publisher, dates, language and address of an article, each with where it stood. */
-// Parts of words in patterns. cspell:ignore satur wednes
+// Parts of words in patterns. cspell:ignore istrator satur wednes
+// cspell:ignore autor redaktion rédaction redacción texte écrit rédigé propos recueillis escrito texto
 import { tidyText, type Block, type Fact, type FactKey } from './article.ts';
 import { countWords, findPhrase } from './block-signs.ts';
 import type { Dateline } from './find-dateline.ts';
-import { findMasthead, PUBLICATION } from './find-masthead.ts';
+import { findMasthead, NAMED, PUBLICATION } from './find-masthead.ts';
+import { isLinks } from './find-reason.ts';
 import { parseDate } from './parse-date.ts';
 
 const BYLINE =
@@ -39,6 +41,8 @@ export function splitAuthors(byline: string): string[] {
     .split(/\s*(?:;|\/|&|\||,|\band\b|\bwith\b|\s(?:und|et|y|e)\s)\s*/iu)
     .map((part) => {
       const name = part
+        .replace(/^\S+ 기자 (?=\p{Lo}{2,4}(?: |$))|(?<=\p{Lo}) ?기자.*$/gu, '')
+        .replace(/ \S+@\S+$/u, '')
         .replace(/\([^)]*\)|\[[^\]]*\]/gu, '')
         .replace(AFTER_NAMES, '')
         .replace(/[.,]$/u, '')
@@ -114,10 +118,14 @@ const NEAR = 4;
 
 /** A line of nothing but names, near the date. */
 function findLoneAuthor(labels: readonly Block[]): Fact[] {
-  const dated = labels.filter((block) => findPhrase(block, 'en')?.reason === 'date line');
+  const dated = labels.filter((block) =>
+    ['date line', 'reading time'].includes(findPhrase(block, 'en')?.reason ?? ''),
+  );
   const author = labels.find(
     (block) =>
       NAME_LINE.test(block.text) &&
+      !isLinks(block) &&
+      !/^the /iu.test(block.text) &&
       findPhrase(block, 'en') === undefined &&
       dated.some(({ line }) => Math.abs(line - block.line) <= NEAR),
   );
@@ -134,6 +142,15 @@ export const guessAuthors = (head: readonly Block[]): string[] => [
   ...findLoneAuthor(head).flatMap(({ value }) => splitAuthors(value)),
 ];
 
+/** The piece between a date and its separators that is a name of two or three words, and of no publication. */
+function findPerson(text: string): string | undefined {
+  const pieces = text.split(SEPARATOR).filter((piece) => parseDate(piece) === undefined);
+  return pieces.find(
+    (piece) =>
+      NAME_LINE.test(piece) && !NAMED.test(piece) && !UPDATED.test(piece) && /[|·•]/u.test(text),
+  );
+}
+
 /** What lines at the head and the foot of a text say. */
 function readLabels(
   labels: readonly Block[],
@@ -144,7 +161,7 @@ function readLabels(
     const { text, line } = block;
     const where = `line ${line}`;
     const facts: Fact[] = [];
-    if (countWords(text) > 40) return facts;
+    if (countWords(text) > 40 || isLinks(block)) return facts;
     const reason = findPhrase(block, language)?.reason;
     const isLabel = reason === 'date line' || reason === 'byline' || reason === 'sign-off';
     const names = BYLINE.exec(text)?.groups?.names;
@@ -164,7 +181,10 @@ function readLabels(
     }
     const isPublication = PUBLICATION.test(text) && countWords(text) > 1;
     if (isPublication) facts.push({ key: 'publisher', value: text, where });
-    const publisher = isLabel ? (findPublication(text) ?? findPublisher(text)) : undefined;
+    const person = reason === 'date line' ? findPerson(text) : undefined;
+    if (person !== undefined) facts.push({ key: 'author', value: person, where });
+    const rest = person === undefined ? text : text.replace(person, '');
+    const publisher = isLabel ? (findPublication(rest) ?? findPublisher(rest)) : undefined;
     if (publisher !== undefined) facts.push({ key: 'publisher', value: publisher, where });
     const [address] = ADDRESS.exec(text) ?? [];
     if (address !== undefined && /^(?:https?:|url|link|source|via|original)/iu.test(text))

@@ -41,6 +41,10 @@ function findAuthor({ text }: Block, authors: readonly string[]): string | undef
   return isAbout && countWords(text) <= 70 ? 'about the author' : undefined;
 }
 
+/** True for a line of links that no word of authorship opens. */
+export const isLinks = ({ text, linkShare }: Block): boolean =>
+  linkShare > 0.8 && countWords(text) > 2 && !/^(?:by|von|par|por)\b/iu.test(text);
+
 /** @returns undefined where the block may be text */
 export function findReason(block: Block, around: Surroundings): Reason | undefined {
   const found = findPhrase(block, around.language);
@@ -48,6 +52,8 @@ export function findReason(block: Block, around: Surroundings): Reason | undefin
     const isHere =
       (!AT_THE_ENDS.has(found.reason) || around.isNearEnds) &&
       (found.reason !== 'highlights' || around.isBeforeText);
+    // A line of nothing but links with capitals is like a line of names.
+    if (found.reason === 'byline' && isLinks(block)) return { reason: 'navigation' };
     // "Search" and "Next" are items of a list of instructions, too.
     const isListed = block.kind === 'item' && around.isAnnounced && !found.opens;
     if (isHere && !isListed) return found;

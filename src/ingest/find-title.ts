@@ -1,6 +1,7 @@
 /** Which block is the title of the article. */
 import type { Block } from './article.ts';
 import { countWords, findPhrase, isMenu, isProse, isTitleLike, toKey } from './block-signs.ts';
+import { isInContact } from './contact-block.ts';
 import { isDatelineAlone } from './find-dateline.ts';
 import { isMasthead } from './find-masthead.ts';
 
@@ -12,6 +13,10 @@ function findNamed(blocks: readonly Block[], title: string): number {
     return own !== '' && key.startsWith(own) && countWords(text) * 2 >= countWords(title);
   });
 }
+
+/** What a site says of itself under its name. */
+const MOTTO =
+  /^(?:an?|the|your|our|thoughts|notes|news|views|stories|essays|writings?|tales|musings)\b.*\b(?:about|on|for|from|of|that|by)\b/iu;
 
 /** Words that a title has. */
 const USUAL = { from: 4, to: 20 };
@@ -38,6 +43,10 @@ function weighTitle(blocks: readonly Block[], index: number, language: string | 
     )
   )
     weight -= 3;
+  const above = blocks[index - 1];
+  const isUnderName =
+    isMasthead(blocks, index - 1) && (above?.line ?? 0) === (blocks[index]?.line ?? 0) - 1;
+  if (isUnderName && MOTTO.test(text)) weight -= 2;
   if (isMasthead(blocks, index)) weight -= 3;
   return weight;
 }
@@ -54,7 +63,10 @@ export function findTitle(
   language: string | undefined,
   textStart: number,
 ): number {
-  const head = textStart < 0 ? blocks : blocks.slice(0, textStart);
+  const before = textStart < 0 ? blocks : blocks.slice(0, textStart);
+  // A box of highlights stands below the title.
+  const box = before.findIndex((block) => findPhrase(block, language)?.reason === 'highlights');
+  const head = box < 1 ? before : before.slice(0, box);
   const named = title === undefined ? -1 : findNamed(head, title);
   if (named >= 0) return named;
   const candidates = head.flatMap((block, index) => {
@@ -66,6 +78,7 @@ export function findTitle(
       block.kind !== 'caption' &&
       findPhrase(block, language) === undefined &&
       !isDatelineAlone(block.text) &&
+      !isInContact(blocks, index) &&
       !isMenu(block, language);
     return isTitle ? [{ index, weight: weighTitle(blocks, index, language) }] : [];
   });

@@ -1,4 +1,5 @@
 /** Which words name a country, and which a people or a language, by the tables that come with the runtime. */
+// cspell:ignore eans
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
 const PAIRS = LETTERS.flatMap((first) => LETTERS.map((second) => `${first}${second}`));

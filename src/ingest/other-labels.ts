@@ -16,11 +16,11 @@ const WEEKDAY =
 const CLOCK = String.raw`(?:[,–|·•-]? ?(?:um |à |a las )?\d{1,2}\s?[:.h]\s?\d{2}(?: ?(?:uhr|h|hrs))?)?`;
 
 export const OTHER_LABELS: Phrase[] = [
-  phrase('byline', new RegExp(`^${BY}:? ${NAMES}(?:\\s?[,|·•–-].{0,60})?$`, 'u'), 16),
+  phrase('byline', new RegExp(`^${BY}:? ${NAMES}(?:\\s?[,|·•–-].{0,60}|\\s\\d.{0,40})?$`, 'u'), 16),
   phrase(
     'date line',
     new RegExp(
-      `^(?:(?:zuletzt )?(?:aktualisiert|veröffentlicht|erschienen|erstellt|stand|publié|mis à jour|modifié|créé|publicado|actualizado|modificado)(?: (?:am|le|el|on))?:? ?)?${WEEKDAY}(?:am |le |el )?${DAY}${CLOCK}(?:\\s?[|·•,–-]? ?(?:aktualisiert|mis à jour|actualizado)(?: (?:am|le|el))?:? ?${DAY}${CLOCK})?$`,
+      `^(?:\\p{Lu}[\\p{L} -]{1,30}, (?=\\d))?(?:(?:zuletzt )?(?:aktualisiert|veröffentlicht|erschienen|erstellt|stand|publié|mis à jour|modifié|créé|publicado|actualizado|modificado)(?: (?:am|le|el|on))?:? ?)?${WEEKDAY}(?:am |le |el )?${DAY}${CLOCK}(?:\\s?[|·•,–-]? ?(?:aktualisiert|mis à jour|actualizado)(?: (?:am|le|el))?:? ?${DAY}${CLOCK})?$`,
       'iu',
     ),
     18,
@@ -35,6 +35,14 @@ export const OTHER_LABELS: Phrase[] = [
     'related links',
     /^(?:lesen sie (?:auch|hier)|mehr zum thema|lire aussi|à lire aussi|voir aussi|lee también|lea también|más información)\s?[:>»–]\s?\S.*$/iu,
     28,
+  ),
+  phrase(
+    'date line',
+    new RegExp(
+      `^${DAY} ?,? (?:rédigé|écrit|publié|publicado|geschrieben) (?:par|por|von) .{3,80}$`,
+      'iu',
+    ),
+    20,
   ),
   phrase('advertisement', /^(?:anzeige|werbung|publicité|publicidad|anuncio)$/iu, 2),
   phrase(
@@ -77,5 +85,39 @@ export const OTHER_LABELS: Phrase[] = [
     'cookie notice',
     /\bcookies\b.{0,80}\b(?:website|webseite|zustimm\w+|site|navigation|acceptez|navegación|aceptar?|experiencia)\b/iu,
     80,
+  ),
+];
+
+/** What Korean pages put around an article. */
+export const KOREAN_LABELS: Phrase[] = [
+  phrase(
+    'date line',
+    /^(?:기사)?(?:입력|수정|등록|최종수정|업데이트|승인|발행|작성)\s?(?:일시?|시간)?\s*[:|]?\s*\d{4}.{0,60}$/u,
+    24,
+  ),
+  phrase(
+    'byline',
+    /^(?:\S{2,8}[=\s])?[가-힣]{2,4} ?(?:선임|수석|인턴|객원)?\s?(?:기자|특파원|논설위원)(?:\s.{0,60})?$/u,
+    10,
+  ),
+  phrase(
+    'related links',
+    /^(?:많이 본 (?:뉴스|기사)|관련 ?(?:기사|뉴스)|인기 ?(?:기사|뉴스)|주요 ?(?:기사|뉴스)|이 시각 주요 ?뉴스|추천 ?(?:기사|뉴스))\s*:?$/u,
+    6,
+    'headlines',
+  ),
+  phrase('related links', /^[▶☞►→>]\s*\S.*$/u, 20),
+  phrase(
+    'share line',
+    /^(?:공유(?:하기)?|인쇄(?:하기)?|글자 ?크기.*|스크랩|카카오톡|페이스북|트위터|URL ?복사|본문 ?듣기)$/u,
+    6,
+  ),
+  phrase('newsletter or subscription', /^.{0,30}구독(?:하기|신청)?$/u, 8),
+  phrase('copyright', /무단\s?(?:전재|복제)|재배포\s?금지|저작권자|^ⓒ/u, 30),
+  phrase('comments', /^댓글(?: ?\d+)?(?:개)?$/u, 4, 'comments'),
+  phrase(
+    'photo caption or credit',
+    /^(?:사진|자료|그래픽|▲)\s?(?:[:=|]|제공)?\s?\S.{0,80}(?<!다\.)$|\[사진[^\]]*\]$|사진\s?[=:]\s?\S+$/u,
+    30,
   ),
 ];

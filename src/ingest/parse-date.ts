@@ -33,7 +33,7 @@ function readSlashed(text: string): string | undefined {
 
 /** @returns the first date of a text as EDTF, undefined where it has none with a year */
 export function parseDate(original: string): string | undefined {
-  const text = toEnglishMonths(original);
+  const text = toEnglishMonths(original).replace(/(?<=\d)\.(?= \p{Lu}\p{L}+\.? \d{4})/gu, '');
   if (/^\d{4}$/u.test(text.trim())) return text.trim();
   const iso = ISO.exec(text.trim());
   if (iso) return [iso[1], iso[2], iso[3]].filter(Boolean).join('-');

@@ -34,6 +34,10 @@ const OUTSIDE_NAMES: [RegExp, string][] = [
     /\b(?:related|recommend\w*|trending|most-?(?:read|popular)|read-?(?:more|next)|more-from|also-like|outbrain|taboola)\b/iu,
     'related links',
   ],
+  [
+    /\b(?:next-?(?:story|article|post|up)|up-?next|infinite-?\w*|more-?stories|other-?stories)\b/iu,
+    'another article',
+  ],
   [/\b(?:share|sharing|social|sharedaddy|addtoany)\b/iu, 'share line'],
   [/\b(?:cookies?|consent|gdpr)\b/iu, 'cookie notice'],
   [/\b(?:newsletter|subscribe|signup|sign-up|paywall|promo)\b/iu, 'newsletter'],
@@ -109,7 +113,8 @@ function findOutside(element: Element, body: Element): string | undefined {
 function findKind(element: Element): Block['kind'] {
   if (/^H[1-6]$/u.test(element.tagName)) return 'heading';
   if (element.closest('figure,figcaption,caption')) return 'caption';
-  return element.closest('li,dd,dt,td,th') ? 'item' : 'text';
+  // Old pages are laid out in tables: a cell that holds paragraphs is no item.
+  return element.closest('li,dd,dt') || /^T[DH]$/u.test(element.tagName) ? 'item' : 'text';
 }
 
 function findLinkShare(element: Element, length: number): number {

@@ -12,6 +12,9 @@ interface Line {
 const BULLET = /^(?:[-*•·‣◦▪■●►–—]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)/u;
 const SENTENCE_END = /[.?!…:;"'”’)\]]$/u;
 
+/** What agencies put around the lines of a head: `^By Ida Moe=`. */
+const WIRE_MARKS = /^\^(?<words>.*?)[@=<]*$/u;
+
 /** A wrapped text fills no more columns than this; pasted pages have longer lines. */
 const WIDEST = 100;
 const NARROWEST = 40;
@@ -63,7 +66,7 @@ export function readText(text: string): Block[] {
   let isOpen = false;
   raw.forEach((original, index) => {
     const line = {
-      text: tidyText(original),
+      text: tidyText(original.replace(WIRE_MARKS, '$<words>')),
       line: index + 1,
       isIndented: /^(?: {2,}|\t)/u.test(original),
       isRow: /\S(?: {3,}|\t+)\S/u.test(original.trim()),
@@ -81,7 +84,16 @@ export function readText(text: string): Block[] {
   });
   return groups.map((group) => {
     const [first] = group;
-    const joined = tidyText(group.map((line) => line.text).join(' '));
+    // A word that the end of a line parted is one again.
+    const joined = tidyText(
+      group
+        .map((line) => line.text)
+        .join(' ')
+        .replace(
+          /(?<=\p{Ll})- (?=\p{Ll}{2,})(?!(?:and|or|und|oder)\b)/gu,
+          width === undefined ? '- ' : '',
+        ),
+    );
     return {
       text: joined.replace(BULLET, ''),
       line: first?.line ?? 1,

@@ -108,3 +108,23 @@ it.each<[what: string, head: string, key: string, value: string]>([
 it('takes no path for an address', () => {
   expect(factsOf(page('<link rel="canonical" href="/swan">'), 'a.html')).not.toHaveProperty('url');
 });
+
+it.each<[head: string, key: string, value: string]>([
+  ['The Valley Post\n\nA swan stops the ferry\n\n3 May 2014', 'publisher', 'The Valley Post'],
+  [
+    'Holm Lamp Blog\nWhy do the lamps of Holm go out before the night is over?\n3 May 2014',
+    'title',
+    'Why do the lamps of Holm go out before the night is over?',
+  ],
+  [
+    'A swan stops the ferry again\nHolm, May 3 (TIDE).-\n03/05/2014',
+    'title',
+    'A swan stops the ferry again',
+  ],
+])('reads the head "%s"', (head, key, value) => {
+  expect(factsOf(`${head}\n\n${TEXT}`)).toHaveProperty(key, value);
+});
+
+it.each(['Admin', 'Staff', 'Guest', 'Editor'])('takes %s for nobody', (name) => {
+  expect(splitAuthors(`By ${name}`)).toEqual([]);
+});

@@ -1,3 +1,4 @@
+// cspell:ignore brandel
 import { expect, it } from 'vitest';
 import { findNames, findSpeakers, findTerms } from '../../../src/ingest/find-names.ts';
 import { makeArticle } from './make-article.ts';
@@ -26,6 +27,26 @@ it('takes days, peoples and words that open a sentence for no names', () => {
   const names = findNames(makeArticle(TEXT)).map(({ name }) => name);
   for (const name of ['Monday', 'Danish', 'However', 'In Holm', 'The Swan Protection Act'])
     expect(names).not.toContain(name);
+});
+
+it.each<[text: string, name: string, kind: string | undefined]>([
+  ['They bought Egypt’s Brandel Technology.', 'Brandel Technology', 'organisations'],
+  ['They bought Egypt’s Brandel Technology.', 'Egypt', 'places'],
+  ['They like Brandel very much.', 'Brandel', undefined],
+  ['The firm Brandel sells lamps.', 'Brandel', 'organisations'],
+  ['A lamp hangs near Brandel.', 'Brandel', 'places'],
+])('takes the kind in "%s" from the words around %s', (text, name, kind) => {
+  expect(findNames(makeArticle([text]))).toContainEqual(expect.objectContaining({ name, kind }));
+});
+
+it('takes an adjective and a part of a longer name for no names', () => {
+  const texts = [
+    'The Harbour Watch met.',
+    'We saw the Danish lamp of the Watch in North and South Holm.',
+  ];
+  const names = findNames(makeArticle(texts)).map(({ name }) => name);
+  expect(names).toContain('Harbour Watch');
+  for (const name of ['Watch', 'Danish', 'North']) expect(names).not.toContain(name);
 });
 
 it('finds who is quoted, by the full name', () => {

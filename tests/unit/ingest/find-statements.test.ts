@@ -12,6 +12,9 @@ it.each<[text: string, kind: string, asOf: string | undefined]>([
   ['The lamp went out in 1911.', 'event', '1911'],
   ['“It was the goose,” said Ida Moe.', 'testimony', undefined],
   ['Every hive must be registered.', 'rule', undefined],
+  ['The pins were guarded for two decades.', 'figure', undefined],
+  ['Lorries may not cross.', 'rule', undefined],
+  ['In August the lamp went out.', 'event', '2013-08'],
   ['The line is expected to open next spring.', 'forecast', undefined],
 ])('finds "%s"', (text, kind, asOf) => {
   expect(findStatements(article(text))).toMatchObject([{ at: '¶ 1', kind, asOf }]);

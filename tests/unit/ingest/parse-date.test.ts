@@ -1,3 +1,4 @@
+// cspell:ignore août marzo mittwoch publié
 import { expect, it } from 'vitest';
 import { findDates, parseDate } from '../../../src/ingest/parse-date.ts';
 
@@ -11,6 +12,9 @@ it.each<[text: string, date: string | undefined]>([
   ['04/13/2014', '2014-04-13'],
   ['03/04/2014', '2014'],
   ['2015. 4. 12.', '2015-04-12'],
+  ['Mittwoch, 4. April 2019', '2019-04-04'],
+  ['Publié le 1er août 2019', '2019-08-01'],
+  ['5 de marzo de 2019', '2019-03-05'],
   ['5 May', undefined],
   ['23 hours ago', undefined],
   ['yesterday', undefined],
@@ -23,6 +27,8 @@ it.each<[text: string, dates: string[]]>([
   ['In March the ramp was free.', ['2014-03']],
   ['It closes on 30 June.', ['2014-06-30']],
   ['It closed in December.', ['2013-12']],
+  ['It was opened by the queen in June.', ['2013-06']],
+  ['It will open in June.', ['2014-06']],
   ['Last year a swan came.', ['2013']],
   ['It was built in the 1990s.', ['1990/1999']],
   ['Now it takes 1911 people, who may sit, in 5 minutes.', []],
