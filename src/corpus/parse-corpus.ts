@@ -39,8 +39,8 @@ export interface CorpusOptions {
   figures: DocumentOptions['figures'];
 }
 
-/** Faults for which a file or an entry of it is left out. */
-const LEFT_OUT: ReadonlySet<ProblemCode> = new Set([
+/** Every fault for which a file or an entry of it is left out. */
+export const LEFT_OUT: ReadonlySet<ProblemCode> = new Set([
   ...FILE_FAULTS,
   'misplaced-file',
   'malformed-yaml',

@@ -99,6 +99,14 @@ it('sorts aliases as they are written, with their quotation marks', () => {
     aliases('\n  - \'boat: the\'\n  - "Kettle"\n  - whim'),
   );
   expect(mend(aliases(' [whim, "a, b"]'))).toEqual(aliases(' ["a, b", whim]'));
+  // A name that fills several lines, or whose mark says how to read it, cannot stand elsewhere as it is.
+  for (const list of [
+    '\n  - >-\n    whim\n  - boat',
+    '\n  - |\n    whim\n    of wood\n  - boat',
+    '\n  - whim of\n    wood\n  - boat',
+    '\n  - !!str whim\n  - boat',
+  ])
+    expect(mend(aliases(list))).toEqual({});
   // Nobody can tell which name a comment is about.
   expect(mend(aliases('\n  - whim # in 1890\n  - boat'))).toEqual({});
 });
