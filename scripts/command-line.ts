@@ -5,6 +5,11 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 /** Wrong arguments; the message says what is wrong and the help follows it. */
 export class UsageError extends Error {}
 
+/** The option of every command that reads a content. */
+export const CONTENT_OPTION = {
+  content: { type: 'string', default: process.env.CONTENT_DIR ?? 'content' },
+} as const;
+
 type Options = NonNullable<ParseArgsConfig['options']>;
 type Parsed<O extends Options> = ReturnType<
   typeof parseArgs<{ options: O; allowPositionals: true; strict: true }>

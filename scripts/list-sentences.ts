@@ -5,8 +5,9 @@
  */
 import { hashSentence } from '../src/annotations/sentence-hash.ts';
 import { loadGraph } from '../src/graph/load-graph.ts';
+import { CONTENT_OPTION } from './command-line.ts';
 
-const [slug = '', content = process.env.CONTENT_DIR ?? 'content'] = process.argv.slice(2);
+const [slug = '', content = CONTENT_OPTION.content.default] = process.argv.slice(2);
 const { graph } = loadGraph(content);
 const essay = graph?.essays.get(slug);
 if (!essay) {

@@ -1,9 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
+import { toId } from './corpus/file-parser.ts';
 
 const root = process.env.CONTENT_DIR ?? 'content';
-const fileName = ({ entry }: { entry: string }): string =>
-  (entry.split('/').at(-1) ?? entry).replace(/\.mdx?$/u, '');
 
 /**
  * Astro keeps a rendered text as long as its file stays the same. Ours holds titles and addresses of
@@ -13,7 +12,7 @@ function written(folder: string, pattern: string): Loader {
   const loader = glob({
     base: `${root}/${folder}`,
     pattern,
-    generateId: fileName,
+    generateId: ({ entry }) => toId(entry),
     retainBody: false,
   });
   return {

@@ -16,7 +16,8 @@ const toStep = (key: PropertyKey): string | number =>
   /^\d+$/u.test(String(key)) ? Number(key) : String(key);
 
 /** The id of a Markdown file: its name. */
-const toId = (path: string): string => (path.split('/').at(-1) ?? '').replace(/\.mdx?$/u, '');
+export const toId = (path: string): string =>
+  (path.split('/').at(-1) ?? '').replace(/\.mdx?$/u, '');
 
 /** An entry with a text that is still to be read. */
 export interface Draft<Data> extends Entry<Data> {

@@ -60,6 +60,9 @@ function readFile(
   }
 }
 
+/** A content folder as problems name it: without slashes at its end. */
+export const toRootName = (folder: string): string => folder.replace(/(?<=.)\/+$/u, '');
+
 /**
  * Text files below a folder, in a stable order, and files of any kind that have a fault; names that
  * start with a dot are passed over.
