@@ -42,7 +42,8 @@ export function sortAliases(
   });
   if (items.length < list.items.length) return [];
   const written = new Map(items.map(({ name, text }) => [name, text]));
-  return sortNames([...written.keys()], language).flatMap((name, index) => {
+  const names = items.map(({ name }) => name);
+  return sortNames(names, language).flatMap((name, index) => {
     const place = items[index];
     const text = written.get(name);
     return place && text !== undefined && place.name !== name

@@ -11,7 +11,7 @@ it.each<[args: string[], kind: string | undefined]>([
   [['mills', 'topic', 'essay'], 'topic'],
   [['--title', 'essay'], undefined],
   [['--colour', '--', 'essay'], 'essay'],
-  [['esay'], undefined],
+  [['mills'], undefined],
   [[], undefined],
 ])('finds in %j the kind %s', (args, kind) => {
   expect(findKind(args, OPTIONS)).toBe(kind);

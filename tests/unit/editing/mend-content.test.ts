@@ -99,6 +99,8 @@ it('sorts aliases as they are written, with their quotation marks', () => {
     aliases('\n  - \'boat: the\'\n  - "Kettle"\n  - whim'),
   );
   expect(mend(aliases(' [whim, "a, b"]'))).toEqual(aliases(' ["a, b", whim]'));
+  // A name that stands there twice is for the editor to take out.
+  expect(mend(aliases(' [whim, whim, boat]'))).toEqual(aliases(' [boat, whim, whim]'));
   // A name that fills several lines, or whose mark says how to read it, cannot stand elsewhere as it is.
   for (const list of [
     '\n  - >-\n    whim\n  - boat',
