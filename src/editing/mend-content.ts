@@ -3,7 +3,7 @@ import { isMap, isSeq, parseDocument } from 'yaml';
 import type { Block } from '../annotations/outline.ts';
 import type { EssayEntry } from '../corpus/corpus.ts';
 import { splitFrontMatter } from '../corpus/front-matter.ts';
-import { lacksAddress } from '../graph/checks/check-order.ts';
+import { findMistyped, lacksAddress } from '../graph/checks/check-order.ts';
 import { RESERVED_IDS, RESERVED_PREFIXES } from '../graph/checks/reserved-ids.ts';
 import { listNewProblems } from '../problems/new-problems.ts';
 import { isError } from '../problems/problem.ts';
@@ -41,12 +41,14 @@ export function nameParagraph(text: string, taken: ReadonlySet<string>): string 
 
 function addAddresses({ outline, file }: EssayEntry, text: string): Edit[] {
   const taken = new Set([...RESERVED_IDS, ...outline.blocks.map(({ id }) => id)]);
-  return outline.blocks.filter(lacksAddress).map((block: Block) => {
-    const address = nameParagraph(block.text, taken);
-    taken.add(address);
-    const end = text.slice(0, block.end).trimEnd().length;
-    return { file, start: end, end, text: ` ^${address}` };
-  });
+  return outline.blocks
+    .filter((block) => lacksAddress(block) && findMistyped(block.text) === undefined)
+    .map((block: Block) => {
+      const address = nameParagraph(block.text, taken);
+      taken.add(address);
+      const end = text.slice(0, block.end).trimEnd().length;
+      return { file, start: end, end, text: ` ^${address}` };
+    });
 }
 
 function listEdits({ root, files, graph }: Content): Edit[] {

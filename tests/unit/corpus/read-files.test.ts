@@ -40,6 +40,33 @@ it('reads the texts of a folder in a stable order, without byte order mark, hidd
   ]);
 });
 
+it('reports a file that nothing reads, but for pictures and where anything may lie', () => {
+  const root = makeFolder({
+    'essays/second.MDX': 'a',
+    'essays/third.mdx.txt': 'b',
+    'topics/people/others.markdown': 'c',
+    'claims/x.YAML': 'd',
+    'notes.txt': 'e',
+    'essays/boat.png': 'f',
+    'data/datapackage.json': '{}',
+    'drafts/notes.txt': 'g',
+  });
+  expect(readFiles(root).map(({ path, fault }) => [path, fault?.code])).toEqual([
+    ['claims/x.YAML', 'misplaced-file'],
+    ['essays/second.MDX', 'misplaced-file'],
+    ['essays/third.mdx.txt', 'misplaced-file'],
+    ['notes.txt', 'misplaced-file'],
+    ['topics/people/others.markdown', 'misplaced-file'],
+  ]);
+});
+
+it('reports a folder that cannot be read', () => {
+  const root = makeFolder({ 'site.yaml': 'a' });
+  expect(readFiles(join(root, 'site.yaml')).map(({ fault }) => fault?.code)).toEqual([
+    'unreadable-file',
+  ]);
+});
+
 describe('a file in another encoding', () => {
   const utf16 = Buffer.from('title: The boat', 'utf16le');
 

@@ -82,6 +82,15 @@ The flood took the boat.
   expect(mend(mended)).toEqual({});
 });
 
+it('leaves a mistyped address to its author, and the check says what is wrong with it', () => {
+  const files = { 'essays/the-flood.mdx': `${ESSAY}It rose. ^First-lit\n` };
+  expect(mend(files)).toEqual({});
+  expect(toContent(files).problems.map(({ code, message }) => [code, message])).toContainEqual([
+    'missing-address',
+    '"^First-lit" at the end of ¶ 1 is no address: lower-case words and digits joined by hyphens',
+  ]);
+});
+
 it('keeps the line breaks of the file', () => {
   const text = `${ESSAY}One boat.\n\nTwo boats.\n`.replaceAll('\n', '\r\n');
   expect(mend({ 'essays/the-flood.mdx': text })['essays/the-flood.mdx']).toBe(
