@@ -33,7 +33,8 @@ export function sortAliases(
   }: { file: string; yaml: string; offset: number; language: string },
 ): Edit[] {
   const list = entry.get('aliases', true);
-  if (!isSeq(list)) return [];
+  // A comment over the first item or under the last one belongs to the list, as the parser has it.
+  if (!isSeq(list) || list.comment || list.commentBefore) return [];
   const items = list.items.flatMap((item) => {
     const text = findText(item, yaml);
     return isScalar(item) && item.range && text !== undefined

@@ -119,7 +119,16 @@ it('sorts aliases as they are written, with their quotation marks', () => {
   ])
     expect(mend(aliases(list))).toEqual({});
   // Nobody can tell which name a comment is about.
-  expect(mend(aliases('\n  - whim # in 1890\n  - boat'))).toEqual({});
+  for (const list of [
+    '\n  - whim # in 1890\n  - boat',
+    '\n  # in 1890\n  - whim\n  - boat',
+    '\n  - whim\n  # in 1890\n  - boat',
+    '\n  - whim\n  - boat # in 1890',
+    '\n  - whim\n  - boat\n  # in 1890',
+    ' # in 1890\n  - whim\n  - boat',
+    ' [whim, boat] # in 1890',
+  ])
+    expect(mend(aliases(list)), list).toEqual({});
 });
 
 it('sorts the aliases of the glossary', () => {
