@@ -6,6 +6,7 @@ export const FILE_FAULTS = [
   'unreadable-encoding',
   'outside-link',
   'oversized-file',
+  'misplaced-file',
 ] as const satisfies readonly ProblemCode[];
 
 /** Why a file of the content was not read. */

@@ -25,6 +25,12 @@ export const SIZE_LIMITS = { text: 1_000_000, other: 2_000_000 };
 
 const TEXT = /^addresses\.txt$|\.(?:mdx?|ya?ml|csv)$/u;
 
+/** The patterns by which editors know a file, and all names in the documentation, have the long ending. */
+const SHORT_ENDING: FileFault = {
+  code: 'misplaced-file',
+  message: 'files of YAML end in .yaml here: rename it',
+};
+
 const formatSize = (bytes: number): string =>
   bytes < 100_000
     ? `${Math.ceil(bytes / 1000)} kB`
@@ -54,6 +60,7 @@ function readFile(
   try {
     const fault = findFault(file, entry, isText ? limits.text : limits.other);
     if (fault) return { text: '', fault };
+    if (entry.name.endsWith('.yml')) return { text: '', fault: SHORT_ENDING };
     return isText ? { text: '', ...decodeText(readFileSync(file)) } : undefined;
   } catch (error) {
     return { text: '', fault: { code: 'unreadable-file', message: (error as Error).message } };

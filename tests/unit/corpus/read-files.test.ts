@@ -40,6 +40,18 @@ it('reads the texts of a folder in a stable order, without byte order mark, hidd
   ]);
 });
 
+it('reads no YAML under the short ending, and says so', () => {
+  const root = makeFolder({ 'claims/lamp.yml': '- id: a\n', 'claims/oil.yaml': '- id: b\n' });
+  expect(readFiles(root)).toEqual([
+    {
+      path: 'claims/lamp.yml',
+      text: '',
+      fault: { code: 'misplaced-file', message: 'files of YAML end in .yaml here: rename it' },
+    },
+    { path: 'claims/oil.yaml', text: '- id: b\n' },
+  ]);
+});
+
 describe('a file in another encoding', () => {
   const utf16 = Buffer.from('title: The boat', 'utf16le');
 
