@@ -176,7 +176,7 @@ export default defineConfig(
           policies: [
             {
               from: { file: { categories: 'collections' } },
-              allow: allowing(['corpus']),
+              allow: allowing(['corpus', 'graph']),
             },
             ...Object.entries(FOLDERS).flatMap(([folder, { allow = [], types = [] }]) => {
               const from = { element: { type: folder } };

@@ -1,19 +1,53 @@
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
+import { toId } from './corpus/file-parser.ts';
+import { getGraph } from './graph/index.ts';
 
 const root = process.env.CONTENT_DIR ?? 'content';
-const fileName = ({ entry }: { entry: string }): string =>
-  (entry.split('/').at(-1) ?? entry).replace(/\.mdx?$/u, '');
+
+/** What a build renders: the texts of the graph, and so no draft. */
+const { essays, topics, sources, pages } = getGraph().corpus;
+
+/** What a loader is handed beside what Astro's types say (7.3): how a file is cut into front matter and body, by its ending. */
+interface EntryTypes {
+  entryTypes?: Map<string, { getEntryInfo: (file: object) => Promise<object> }>;
+}
 
 /**
+ * Astro reads front matter too, though nothing is taken from there, and ends where it cannot. It is the
+ * check that tells; the text is left empty, and the graph has no page for it.
+ */
+function passOverFaults({ entryTypes }: EntryTypes): EntryTypes {
+  if (!entryTypes) return {};
+  const careful = [...entryTypes].map(([ending, type]) => {
+    const getEntryInfo = (file: object): Promise<object> =>
+      type.getEntryInfo(file).catch(() => ({ data: {}, rawData: '', body: '', slug: '' }));
+    return [ending, { ...type, getEntryInfo }] as const;
+  });
+  return { entryTypes: new Map(careful) };
+}
+
+/**
+ * Texts of one kind. The development server takes every file, since others may come; a build those of the
+ * graph alone.
+ *
  * Astro keeps a rendered text as long as its file stays the same. Ours holds titles and addresses of
  * others: the development server puts a hash of them into NAMES_DIGEST. A build renders all anew.
  */
-function written(folder: string, pattern: string): Loader {
+function written(folder: string, pattern: string, entries: readonly { file: string }[]): Loader {
+  const files = entries.map(({ file }) => file.slice(`${root}/${folder}/`.length));
+  if (!import.meta.env.DEV && files.length === 0)
+    return {
+      name: 'none',
+      load({ store }) {
+        store.clear();
+        return Promise.resolve();
+      },
+    };
   const loader = glob({
     base: `${root}/${folder}`,
-    pattern,
-    generateId: fileName,
+    pattern: import.meta.env.DEV ? pattern : files,
+    generateId: ({ entry }) => toId(entry),
     retainBody: false,
   });
   return {
@@ -22,6 +56,7 @@ function written(folder: string, pattern: string): Loader {
       const names = process.env.NAMES_DIGEST ?? '';
       await loader.load({
         ...context,
+        ...passOverFaults(context as EntryTypes),
         // Its watcher renders one file at a time, by the names of that moment.
         generateDigest: (text) =>
           context.generateDigest(JSON.stringify([process.env.NAMES_DIGEST, text])),
@@ -36,8 +71,8 @@ function written(folder: string, pattern: string): Loader {
  * reading by other rules could only disagree.
  */
 export const collections = {
-  essays: defineCollection({ loader: written('essays', '*.mdx') }),
-  topics: defineCollection({ loader: written('topics', '*/*.md') }),
-  sources: defineCollection({ loader: written('sources', '*.md') }),
-  pages: defineCollection({ loader: written('pages', '*.mdx') }),
+  essays: defineCollection({ loader: written('essays', '*.mdx', essays) }),
+  topics: defineCollection({ loader: written('topics', '*/*.md', topics) }),
+  sources: defineCollection({ loader: written('sources', '*.md', sources) }),
+  pages: defineCollection({ loader: written('pages', '*.mdx', pages) }),
 };

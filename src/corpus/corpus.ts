@@ -66,8 +66,12 @@ export interface Corpus {
   faulty: ReadonlySet<string>;
   /** Paths inside the content folder of files of which nothing could be read. */
   unread: ReadonlySet<string>;
-  /** Ids of drafts, faulty ones too, and the other names of topics among them. */
+  /** The same without drafts. */
+  faultyPublished: ReadonlySet<string>;
+  /** Drafts by kind and name, faulty ones too: keys that `toDraftKey` makes. */
   drafts: ReadonlySet<string>;
+  /** Places of empty texts in drafts, as `toPlaceKey` writes them. */
+  blanks: ReadonlySet<string>;
   /** Pages about the publication itself. */
   pages: PageEntry[];
 }

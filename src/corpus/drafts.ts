@@ -1,6 +1,6 @@
 /** Drafts: what is still being written may have empty texts, and no build holds it. */
 import type { z } from 'astro/zod';
-import type { Corpus } from './corpus.ts';
+import type { Corpus, Entry } from './corpus.ts';
 import { buildNames } from './names.ts';
 
 type Path = readonly PropertyKey[];
@@ -12,7 +12,10 @@ export const UNWRITTEN =
 /** What is put in the place of what is empty, the first that fits: an address is one that no host can have (RFC 2606, section 2). */
 const STAND_INS = [UNWRITTEN, 'https://to-be-written.example/', 'to-be-written'];
 
-export const isDraft = (value: unknown): boolean =>
+/** False for a kind of entry whose schema knows no drafts, whatever is written there. */
+export const isDraft = (value: unknown, schema: z.ZodType): boolean =>
+  (schema as { shape?: object }).shape !== undefined &&
+  'draft' in (schema as unknown as { shape: object }).shape &&
   (value as { draft?: unknown } | null | undefined)?.draft === true;
 
 const isBlank = (value: unknown): boolean =>
@@ -58,18 +61,40 @@ export function fillBlanks(schema: z.ZodType, value: unknown): { filled: unknown
   return { filled: replaceAt(filled, left, undefined), blanks };
 }
 
-/** Ids of drafts, and every other name that a link could call one by. */
-export const nameDrafts = (
-  { topics }: Pick<Corpus, 'topics'>,
-  ids: Iterable<string>,
-): Set<string> =>
-  new Set([
-    ...ids,
-    ...buildNames(
-      topics.filter(({ data }) => data.draft),
-      [],
-    ).names.keys(),
-  ]);
+/** The kinds of entry that may be drafts, by the folder that holds them. */
+const KINDS = { essays: 'essay', topics: 'topic', sources: 'source', claims: 'claim' } as const;
+export type DraftKind = (typeof KINDS)[keyof typeof KINDS];
+
+/** How a draft stands in a list of them: kinds may share an id. */
+export const toDraftKey = (kind: DraftKind, name: string): string => `${kind} ${name}`;
+
+/** @param path of the file that holds it, inside the content folder */
+export function findDraftKey(path: string, id: string): string {
+  const kind = Object.entries(KINDS).find(([folder]) => path.startsWith(`${folder}/`))?.[1];
+  return kind === undefined ? '' : toDraftKey(kind, id);
+}
+
+/** What may be asked for as a draft: by kind and id, and topics by every other name that a link could call them by. */
+export const nameDrafts = ({
+  essays,
+  topics,
+  sources,
+  claims,
+}: Pick<Corpus, 'essays' | 'topics' | 'sources' | 'claims'>): string[] => {
+  const keysOf = (kind: DraftKind, entries: readonly Entry<{ draft: boolean }>[]): string[] =>
+    entries.filter(({ data }) => data.draft).map(({ id }) => toDraftKey(kind, id));
+  const named = buildNames(
+    topics.filter(({ data }) => data.draft),
+    [],
+  ).names.keys();
+  return [
+    ...keysOf('essay', essays),
+    ...keysOf('topic', topics),
+    ...keysOf('source', sources),
+    ...keysOf('claim', claims),
+    ...[...named].map((name) => toDraftKey('topic', name)),
+  ];
+};
 
 /** The corpus as a build has it; the same object where nothing is a draft. */
 export function withoutDrafts(corpus: Corpus): Corpus {
@@ -82,6 +107,7 @@ export function withoutDrafts(corpus: Corpus): Corpus {
     sources: corpus.sources.filter(isDone),
     claims: corpus.claims.filter(isDone),
     // A draft is missing from a build whether it has faults or not.
-    faulty: corpus.faulty.difference(corpus.drafts),
+    faulty: corpus.faultyPublished,
+    faultyPublished: corpus.faultyPublished,
   };
 }

@@ -1,10 +1,10 @@
 /** One content file → its entries, held against their schema. */
 import type { z } from 'astro/zod';
-import type { Place, Problem, ProblemCode } from '../problems/problem.ts';
+import { toPlaceKey, type Place, type Problem, type ProblemCode } from '../problems/problem.ts';
 import { IdSchema } from '../schemas/fields.ts';
 import { SiteSchema } from '../schemas/site.ts';
 import type { Corpus, Entry } from './corpus.ts';
-import { fillBlanks, isDraft } from './drafts.ts';
+import { fillBlanks, findDraftKey, isDraft } from './drafts.ts';
 import type { FileFault } from './file-fault.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import type { ContentFile } from './read-files.ts';
@@ -16,10 +16,10 @@ const toStep = (key: PropertyKey): string | number =>
   /^\d+$/u.test(String(key)) ? Number(key) : String(key);
 
 /** The id of a Markdown file: its name. */
-const toId = (path: string): string => (path.split('/').at(-1) ?? '').replace(/\.mdx?$/u, '');
+export const toId = (path: string): string => (path.split('/').at(-1) ?? '').replace(/\.mdx?$/u, '');
 
-/** An entry with a text that is still to be read. */
-export interface Draft<Data> extends Entry<Data> {
+/** An entry whose text is still to be read. */
+export interface Unread<Data> extends Entry<Data> {
   text: string;
   hasBody: boolean;
   format: 'md' | 'mdx';
@@ -30,10 +30,14 @@ export class FileParser {
   readonly problems: Problem[] = [];
   /** Ids of entries with faults: what uses them is not at fault. */
   readonly faulty = new Set<string>();
+  /** The same of drafts. */
+  readonly faultyDrafts = new Set<string>();
   /** Paths of files whose entries are not known, since nothing of them could be read. */
   readonly unread = new Set<string>();
-  /** Ids of entries that are drafts. */
+  /** Drafts with faults, as `toDraftKey` names them; those without stand among the entries. */
   readonly drafts = new Set<string>();
+  /** Places of empty texts in drafts. */
+  readonly blankPlaces = new Set<string>();
   private readonly blanks = new Map<string, { count: number; place: Place }>();
   private readonly root: string;
 
@@ -67,7 +71,7 @@ export class FileParser {
     schema: Schema,
     format: 'md' | 'mdx',
     required?: Readonly<Record<string, ProblemCode>>,
-  ): Draft<z.infer<Schema>>[] {
+  ): Unread<z.infer<Schema>>[] {
     const name = this.fileName(file);
     const id = toId(file.path);
     if (!IdSchema.safeParse(id).success) {
@@ -90,14 +94,11 @@ export class FileParser {
     const { yaml, problems } = parseYaml(front.yaml, name, front.lineOffset);
     const inDraft = /^draft:[ \t]*true[ \t]*(?:\s#.*)?\r?$/mu.test(front.yaml);
     this.problems.push(...problems.map((problem) => ({ ...problem, ...(inDraft && { inDraft }) })));
-    if (!yaml) {
-      if (inDraft) this.drafts.add(id);
-      this.faulty.add(id);
-      return [];
-    }
-    const data = this.hold(id, schema, yaml, listKeys(schema), [], required);
+    if (!yaml) this.leaveOut(file.path, id, inDraft);
+    if (!yaml) return [];
+    const data = this.hold(schema, yaml, listKeys(schema), [], required);
     if (data === undefined) {
-      this.faulty.add(id);
+      this.leaveOut(file.path, id, isDraft(yaml.value, schema));
       return [];
     }
     return [
@@ -135,8 +136,9 @@ export class FileParser {
     const keys = listKeys(schema);
     return yaml.value.flatMap((value: unknown, index) => {
       const id = (value as Partial<Record<Key, unknown>> | null)?.[key];
-      const data = this.hold(typeof id === 'string' ? id : '', schema, yaml, keys, [index]);
-      if (data === undefined && typeof id === 'string') this.faulty.add(id);
+      const data = this.hold(schema, yaml, keys, [index]);
+      if (data === undefined && typeof id === 'string')
+        this.leaveOut(file.path, id, isDraft(value, schema));
       return data === undefined
         ? []
         : [
@@ -152,7 +154,6 @@ export class FileParser {
 
   /** Holds an entry against its schema. In a draft, empty texts are allowed, and no fault is an error. */
   private hold<Schema extends z.ZodType>(
-    id: string,
     schema: Schema,
     yaml: YamlFile,
     keys: readonly string[],
@@ -160,12 +161,11 @@ export class FileParser {
     required?: Readonly<Record<string, ProblemCode>>,
   ): z.infer<Schema> | undefined {
     const value = path.length === 0 ? yaml.value : (yaml.value as unknown[])[path[0] ?? 0];
-    if (!isDraft(value)) {
+    if (!isDraft(value, schema)) {
       const { data, problems } = validate(schema, yaml, keys, path, required);
       this.problems.push(...problems);
       return data;
     }
-    this.drafts.add(id);
     const { filled, blanks } = fillBlanks(schema, value);
     const entry = {
       value: filled,
@@ -174,9 +174,17 @@ export class FileParser {
     };
     const { data, problems } = validate(schema, entry, keys, [], required);
     this.problems.push(...problems.map((problem) => ({ ...problem, inDraft: true })));
-    const [first] = blanks;
-    if (first) this.countBlanks(blanks.length, entry.placeOf(first.map(toStep)));
+    const places = blanks.map((blank) => entry.placeOf(blank.map(toStep)));
+    for (const place of places) this.blankPlaces.add(toPlaceKey(place));
+    const [first] = places;
+    if (first) this.countBlanks(places.length, first);
     return data;
+  }
+
+  /** Keeps in mind that an entry is missing for its faults. */
+  leaveOut(path: string, id: string, inDraft: boolean): void {
+    if (inDraft) this.drafts.add(findDraftKey(path, id));
+    (inDraft ? this.faultyDrafts : this.faulty).add(id);
   }
 
   /** One warning for all empty texts of a file, at the first of them. */

@@ -27,7 +27,7 @@ import type {
 } from './corpus.ts';
 import { nameDrafts } from './drafts.ts';
 import { FILE_FAULTS } from './file-fault.ts';
-import { FileParser, type Draft } from './file-parser.ts';
+import { FileParser, type Unread } from './file-parser.ts';
 import { parseManifest, type ListedAddress } from './manifest.ts';
 import { buildNames, resolveName } from './names.ts';
 import type { ContentFile } from './read-files.ts';
@@ -71,10 +71,10 @@ export function parseCorpus(
   const front = siteFile?.fault ? undefined : parser.readSite(siteFile);
   const language = front?.site.language ?? 'en';
 
-  const essays: Draft<Corpus['essays'][number]['data']>[] = [];
-  const topics: (Draft<Corpus['topics'][number]['data']> & { kind: TopicKind })[] = [];
-  const sources: Draft<Corpus['sources'][number]['data']>[] = [];
-  const pages: Draft<Corpus['pages'][number]['data']>[] = [];
+  const essays: Unread<Corpus['essays'][number]['data']>[] = [];
+  const topics: (Unread<Corpus['topics'][number]['data']> & { kind: TopicKind })[] = [];
+  const sources: Unread<Corpus['sources'][number]['data']>[] = [];
+  const pages: Unread<Corpus['pages'][number]['data']>[] = [];
   const origins: OriginEntry[] = [];
   const claims: ClaimEntry[] = [];
   const glossary: GlossaryRecord[] = [];
@@ -99,7 +99,7 @@ export function parseCorpus(
       essays.push(...parser.readWritten(file, EssaySchema, 'mdx'));
     else if (folder === 'topics' && kind && name.endsWith('.md')) {
       topics.push(
-        ...parser.readWritten(file, TopicSchema, 'md').map((draft) => ({ ...draft, kind })),
+        ...parser.readWritten(file, TopicSchema, 'md').map((entry) => ({ ...entry, kind })),
       );
     } else if (folder === 'sources' && isDirect && name.endsWith('.md'))
       sources.push(...parser.readWritten(file, SourceSchema, 'md', { read: 'unstated-reading' }));
@@ -146,7 +146,10 @@ export function parseCorpus(
     return resolution && 'found' in resolution ? resolution.found.title : target;
   };
   /** @returns undefined for a text that cannot be rendered either */
-  const readBody = ({ id, text, file, format }: Draft<unknown>): Outline | undefined => {
+  const readBody = (
+    { id, text, file, format }: Unread<unknown>,
+    inDraft: boolean,
+  ): Outline | undefined => {
     const { outline, problems } = readDocument(text, {
       file,
       format,
@@ -154,19 +157,18 @@ export function parseCorpus(
       figures: options.figures,
       titleOf,
     });
-    const inDraft = parser.drafts.has(id);
     parser.problems.push(
       ...problems.map((problem) => (inDraft ? { ...problem, inDraft } : problem)),
     );
     if (!problems.some(({ code }) => code === 'malformed-mdx')) return outline;
-    parser.faulty.add(id);
+    parser.leaveOut(file.slice(options.root.length + 1), id, inDraft);
     return undefined;
   };
-  const withOutline = <D extends Draft<unknown>>(
-    draft: D,
+  const withOutline = <D extends Unread<object>>(
+    unread: D,
   ): (Omit<D, 'text' | 'format'> & { outline: Outline })[] => {
-    const { text: _text, format: _format, ...entry } = draft;
-    const outline = readBody(draft);
+    const { text: _text, format: _format, ...entry } = unread;
+    const outline = readBody(unread, 'draft' in unread.data && unread.data.draft === true);
     return outline ? [{ ...entry, outline }] : [];
   };
 
@@ -192,9 +194,11 @@ export function parseCorpus(
       isWhole: !parser.problems.some(({ code, inDraft }) => LEFT_OUT.has(code) && inDraft !== true),
       timelines,
       lineages,
-      faulty: parser.faulty,
+      faulty: parser.faulty.union(parser.faultyDrafts),
+      faultyPublished: parser.faulty,
       unread: parser.unread,
-      drafts: nameDrafts(written, parser.drafts),
+      drafts: new Set([...parser.drafts, ...nameDrafts({ ...written, claims })]),
+      blanks: parser.blankPlaces,
     },
     problems: [...parser.problems, ...parser.listUnfinished()],
   };

@@ -2,7 +2,7 @@
 import { withoutDrafts } from '../corpus/drafts.ts';
 import { parseCorpus, type CorpusOptions } from '../corpus/parse-corpus.ts';
 import { readFiles, type ContentFile } from '../corpus/read-files.ts';
-import { toPlacedKey, type Problem } from '../problems/problem.ts';
+import { toPlaceKey, type Problem } from '../problems/problem.ts';
 import { PLACED_COMPONENTS } from '../schemas/placed-components.ts';
 import { buildGraph } from './build-graph.ts';
 import { checkGraph } from './check-graph.ts';
@@ -21,13 +21,24 @@ export interface GraphOptions {
 }
 
 /**
- * What is wrong only where the drafts are there comes of them. That a draft's address is promised to
- * nobody is as it should be.
+ * What is wrong only where the drafts are there comes of them. What stands for an empty text is told as
+ * empty and as nothing else, and that a draft's address is promised to nobody is as it should be.
  */
-function listDraftProblems(whole: readonly Problem[], published: readonly Problem[]): Problem[] {
-  const known = new Set(published.map(toPlacedKey));
+function listDraftProblems(
+  whole: readonly Problem[],
+  published: readonly Problem[],
+  blanks: ReadonlySet<string>,
+): Problem[] {
+  // One fault may be told in other words where there are more names to choose from.
+  const toKey = (problem: Problem): string => `${problem.code} ${toPlaceKey(problem)}`;
+  const known = new Set(published.map(toKey));
   return whole
-    .filter((problem) => problem.code !== 'unlisted-address' && !known.has(toPlacedKey(problem)))
+    .filter(
+      (problem) =>
+        problem.code !== 'unlisted-address' &&
+        !known.has(toKey(problem)) &&
+        !blanks.has(toPlaceKey(problem)),
+    )
     .map((problem) => ({ ...problem, inDraft: true }));
 }
 
@@ -47,7 +58,12 @@ export function parseGraph(
   if (whole === graph) return { graph, problems: [...problems, ...found, ...unused] };
   return {
     graph: drafts ? whole : graph,
-    problems: [...problems, ...found, ...unused, ...listDraftProblems(checkGraph(whole), found)],
+    problems: [
+      ...problems,
+      ...found,
+      ...unused,
+      ...listDraftProblems(checkGraph(whole), found, corpus.blanks),
+    ],
   };
 }
 

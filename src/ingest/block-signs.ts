@@ -25,11 +25,17 @@ export const isTitleLike = ({ text }: Block): boolean => {
   return words > 0 && words <= 18 && text.length <= 140 && !/[.。:;,]$/u.test(text);
 };
 
+/** What stands on buttons and labels, which no full stop ends. */
+const WITHOUT_STOP: ReadonlySet<string> = new Set(['navigation', 'pager', 'byline', 'player']);
+
 /** The phrase of boilerplate that a block is. */
 export const findPhrase = ({ text }: Block, language: string | undefined): Phrase | undefined => {
   const words = countWords(text);
   return getBoilerplate(language).phrases.find(
-    ({ pattern, maxWords }) => words <= maxWords && pattern.test(text),
+    ({ reason, pattern, maxWords }) =>
+      words <= maxWords &&
+      pattern.test(text) &&
+      !(WITHOUT_STOP.has(reason) && /[\p{Ll}\d)][.?!]$/u.test(text) && words > 2),
   );
 };
 

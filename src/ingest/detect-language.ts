@@ -1,5 +1,5 @@
 /** Language of a text that does not name its own. */
-import { detectAll } from 'tinyld';
+import { detectAll } from 'tinyld/light';
 
 /** Fewer letters than these say little. */
 const LETTERS = 60;

@@ -8,13 +8,13 @@ import {
   endsSentence,
   findPhrase,
   isCommentSign,
-  isMenu,
   isProse,
   isTitleLike,
   toKey,
 } from './block-signs.ts';
 import type { Run } from './phrase.ts';
 import { guessAuthors } from './find-facts.ts';
+import { findReason, type Reason } from './find-reason.ts';
 import { findTitle } from './find-title.ts';
 import { Neighbours } from './neighbours.ts';
 
@@ -35,18 +35,10 @@ export interface Sorted {
 
 type Verdict = Omit<Kept, 'block'> | { reason: string };
 
-interface Reason {
-  reason: string;
-  opens?: Run;
-}
-
-/** Reasons that hold only near the beginning or the end: inside, the same words are text. */
-const AT_THE_ENDS: ReadonlySet<string> = new Set([
-  'byline',
-  'about the author',
-  'contact line',
-  'source line',
-]);
+/** Lines between the heading of a biography and its words, at most: a name, an office. */
+const BIOGRAPHY_LINES = 3;
+/** So few words before highlights are a standfirst. */
+const FEW_WORDS = 60;
 
 /** Places in the markup whose dates and names are those of others. */
 const FOREIGN: ReadonlySet<string> = new Set(['comments', 'related links', 'beside the text']);
@@ -86,7 +78,8 @@ class Sorter {
 
   private drop(block: Block, reason: string): void {
     // A date in comments or related links is none of the article.
-    const isOthers = this.run !== undefined || FOREIGN.has(block.outside ?? '');
+    const isInRun = this.run !== undefined && this.countKept() > 0;
+    const isOthers = isInRun || FOREIGN.has(block.outside ?? '');
     if (!isOthers) this.labels.push(block);
     this.dropped.push({ reason, line: block.line, opening: formatOpening(block.text) });
   }
@@ -103,34 +96,14 @@ class Sorter {
     return this.countKept() < 2 || index >= this.around.lastProse - 2;
   }
 
-  /** Why a block goes by itself, whatever run is open. */
   private findReason(block: Block, index: number): Reason | undefined {
-    const found = findPhrase(block, this.language);
-    if (found) {
-      const isHere =
-        (!AT_THE_ENDS.has(found.reason) || this.isNearEnds(index)) &&
-        (found.reason !== 'highlights' || this.countKept() === 0);
-      // "Search" and "Next" are items of a list of instructions, too.
-      const isListed = block.kind === 'item' && this.around.isAnnounced(index) && !found.opens;
-      if (isHere && !isListed) return found;
-    }
-    if (isMenu(block, this.language)) return { reason: 'navigation' };
-    if (block.kind === 'caption') return { reason: 'photo caption or credit' };
-    const author = this.isNearEnds(index) ? this.findAuthor(block) : undefined;
-    if (author !== undefined) return { reason: author };
-    const isLink = block.linkShare > 0.8 && countWords(block.text) <= 24;
-    return isLink && block.kind !== 'heading' ? { reason: 'related links' } : undefined;
-  }
-
-  /** What a block that begins with an author's name is, by what follows it. */
-  private findAuthor({ text }: Block): string | undefined {
-    const author = this.authors.find((name) => text.startsWith(name));
-    if (author === undefined) return undefined;
-    const rest = text.slice(author.length);
-    if (/^[\s,.&]*$/u.test(rest)) return 'byline';
-    const isAbout =
-      /^(?:['’]s?\b|,? (?:is|was|writes|has|lives|works|reports|covers|can be)\b)/u.test(rest);
-    return isAbout && countWords(text) <= 70 ? 'about the author' : undefined;
+    return findReason(block, {
+      isNearEnds: this.isNearEnds(index),
+      isBeforeText: this.countWordsKept() < FEW_WORDS,
+      isAnnounced: this.around.isAnnounced(index),
+      authors: this.authors,
+      language: this.language,
+    });
   }
 
   private open(kind: Run, index: number): void {
@@ -146,8 +119,9 @@ class Sorter {
         this.around.countProseFrom(index) < this.countWordsKept();
       this.run = { kind, until: isToEnd ? end : index + 1, taken: 0 };
     } else if (kind === 'biography') {
-      if (this.countKept() > 1) this.run = { kind, until: index + 2, taken: 0 };
-    } else if (this.countKept() === 0) this.run = { kind, until: index + 1, taken: 0 };
+      const until = this.around.findProse(index, BIOGRAPHY_LINES) + 1;
+      if (this.countKept() > 1) this.run = { kind, until, taken: 0 };
+    } else if (this.countWordsKept() < FEW_WORDS) this.run = { kind, until: index + 1, taken: 0 };
   }
 
   /** Takes a block into the run that is open, or ends the run. */
@@ -157,7 +131,8 @@ class Sorter {
     const words = countWords(block.text);
     const isBefore = index < this.around.textStart;
     if (run.kind === 'highlights') {
-      if (block.kind === 'item' || (isBefore && isTitleLike(block) && words >= 4)) {
+      const isPoint = isTitleLike(block) && words >= 4 && (isBefore || !endsSentence(block.text));
+      if (block.kind === 'item' || isPoint) {
         this.kept.push({ block, role: 'highlight' });
         return true;
       }
@@ -195,8 +170,11 @@ class Sorter {
     const words = countWords(block.text);
     if (isAfterTitle && block.kind === 'item' && words >= 4) return { role: 'highlight' };
     // Further down stand captions.
-    const isUnderTitle = index === titleIndex + 1 || (isAfterTitle && isProse(block));
-    if (isUnderTitle && words >= 5 && block.kind === 'text') return { role: 'subhead' };
+    const isNext = this.blocks
+      .slice(titleIndex + 1, index)
+      .every((between) => findPhrase(between, this.language)?.reason === 'note on the article');
+    const isUnderTitle = isAfterTitle && (isNext || isProse(block));
+    if (isUnderTitle && words >= 5 && block.kind !== 'item') return { role: 'subhead' };
     return { reason: isAfterTitle ? 'before the text' : 'before the title' };
   }
 
@@ -238,9 +216,9 @@ class Sorter {
 
   /** True for what was kept before, or stands inside another paragraph. */
   private isRepeated(block: Block, index: number): boolean {
-    if (countWords(block.text) < 5) return false;
     const key = toKey(block.text);
-    if (this.seen.has(key)) return true;
+    // Two paragraphs of a few words may well be the same.
+    if (countWords(block.text) >= 5 && this.seen.has(key)) return true;
     this.seen.add(key);
     return index > this.around.textStart && this.around.isQuoted(index);
   }

@@ -1,4 +1,5 @@
 /** Dates as English pages write them, as sources of regular expressions that disregard case. */
+// Parts of words in patterns. cspell:ignore ober ruary uary
 
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';

@@ -1,4 +1,5 @@
 /** What English pages say about an article: who wrote it and when, what a picture shows, whose it is. */
+// Parts of words in patterns. cspell:ignore categor imated permi republi satur translat wednes
 import { DATE, TIME, WEEKDAY } from './english-dates.ts';
 import { phrase, type Phrase } from './phrase.ts';
 
@@ -37,20 +38,25 @@ const BY = [
   ])
   .join('|');
 
+/** Words in small letters that stand in bylines. */
+const AMONG_NAMES =
+  '(?:and|of|the|for|in|at|with|on|to|de|da|di|la|van|von|der|den|al|bin|our|via|special|staff|senior|chief|deputy|political|foreign|science|writers?|reporters?|correspondents?|editors?|contributors?|columnist|journalist|agency|agencies|updated|published|posted|min|read|ago|hours?|days?|am|pm)(?![\\p{L}])';
+
 export const ENGLISH_LABELS: Phrase[] = [
   phrase(
     'photo caption or credit',
-    /^(?:\(?(?:file |stock |cover |main |header |featured )?(?:photos?|photographs?|photography|images?|pictures?|illustration|graphic|cartoon|credit|caption|video|map|infographic|screenshot)(?: ?credits?| ?source| ?caption| ?by| ?courtesy(?: of)?| ?via| ?copyright)?)\s*[:,|/©–—-]\s*\S/iu,
+    /^\(?(?:file |stock |cover |main |header |featured )?(?:photos?|photographs?|photography|images?|pictures?|illustration|graphic|cartoon|credit|caption|video|map|infographic|screenshot)(?: ?credits?| ?source| ?caption| ?by| ?courtesy(?: of)?| ?via| ?copyright)?(?:\s*[:|©]|\s+[–—-]\s|\s?\/)\s*\S|^(?:image|photo|picture|video) (?:caption|source|credit), /iu,
     70,
   ),
   phrase(
     'photo caption or credit',
-    /^\(?(?:photo(?:graph)?s?|photography|images?|pictures?|illustrations?|drawings?|graphics?|videos?) (?:by|from|via|courtesy|credit|shows?)\b/iu,
+    /^\(?(?:photo(?:graph)?s?|photography|images?|pictures?|illustrations?|drawings?|graphics?|videos?) (?:by|courtesy|credit)\b[^.]*\.?$/iu,
     40,
   ),
   phrase(
     'photo caption or credit',
-    /(?:[([/|©–—-]|\b(?:by|via|credit|courtesy of|photo)\b:?)\s*(?:the )?(?:[\p{L}\p{N} .,&’'-]{0,40}[/,|-] ?)?(?:ap|afp|reuters|epa|getty(?: images)?|alamy|shutterstock|istock(?:photo)?|unsplash|pexels|pixabay|flickr|wikimedia(?: commons)?|wikipedia|bloomberg|xinhua|afp photo|ap photo|file photo|handout|supplied|creative commons|cc[ -]by[\w. -]*|adobe stock|depositphotos)(?: (?:photo|images?|file|stock))?(?:\s*[/,|-] ?[\p{L} .,’'-]{0,40})?\s*[)\]]?\.?$/iu,
+    // A sentence before the agency's name is text that the agency signed.
+    /[^.!?…”"\s]\s*(?:[/|©]|\((?:(?:photo(?:graph)?|image|picture|credit)s?\s*(?:by|:)?\s*)?(?:[\p{L} .’'-]{0,40}[/,|] ?)?)\s*(?:ap|afp|reuters|epa|getty(?: images)?|alamy|shutterstock|istock(?:photo)?|unsplash|pexels|pixabay|flickr|wikimedia(?: commons)?|wikipedia|bloomberg|xinhua|file photo|handout|supplied|creative commons|cc[ -]by[\w. -]*|adobe stock|depositphotos)(?: (?:photo|images?|file|stock))?(?:\s*[/,|] ?[\p{L} .,’'-]{0,40})?\s*\)?\.?$/iu,
     60,
   ),
   phrase(
@@ -60,7 +66,7 @@ export const ENGLISH_LABELS: Phrase[] = [
   ),
   phrase(
     'photo caption or credit',
-    /\b(?:(?:in|from) this|(?:an?|this) (?:undated|file|recent|handout|aerial|archive|combination)) (?:[\p{L}-]+ ){0,3}(?:photo(?:graph)?|picture|image|illustration)\b|^(?:above|below|left|right|top|pictured)\s*[:,]/iu,
+    /\b(?:(?:in|from) this|(?:an?|this) (?:undated|file|recent|handout|aerial|archive|combination)) (?:[\p{L}-]+ ){0,3}(?:photo(?:graph)?|picture|image|illustration)\b|^(?:above|below|left|right|top|pictured)\s*:|[.!?] \(?(?:photo(?:graph)?|illustration|picture|image|credit)s?\s*:\s*[^.]{2,40}\)?$/iu,
     50,
   ),
   phrase(
@@ -77,7 +83,7 @@ export const ENGLISH_LABELS: Phrase[] = [
   phrase(
     'byline',
     new RegExp(
-      String.raw`^(?:${BY})\s*:?\s+(?=\p{Lu}|our\b|staff\b|the\b|@)[^.!?]*(?:\b\p{Lu}\.[^.!?]*)*\.?$`,
+      String.raw`^(?:${BY})\s*:?\s+(?=\p{Lu}|our\b|staff\b|the\b|@)(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)(?:[\p{Lu}\p{Lo}\d@(|·•–—/&-]\S*|${AMONG_NAMES}[,;]?)(?:\s+(?:[\p{Lu}\p{Lo}\d@(|·•–—/&-]\S*|${AMONG_NAMES}[,;]?))*$`,
       'u',
     ),
     24,
@@ -89,7 +95,7 @@ export const ENGLISH_LABELS: Phrase[] = [
     20,
   ),
   phrase(
-    'byline',
+    'sign-off',
     /^\(?(?:reporting|writing|editing|additional reporting|compiled|production) (?:and (?:writing|editing) )?by .{3,160}\)?$/iu,
     40,
   ),
@@ -106,7 +112,11 @@ export const ENGLISH_LABELS: Phrase[] = [
     ),
     20,
   ),
-  phrase('date line', new RegExp(`^(?:${WEEKDAY})?(?:${DATE})(?=\\W)[^.!?]*$`, 'iu'), 18),
+  phrase(
+    'date line',
+    new RegExp(`^(?:${WEEKDAY})?(?:${DATE})(?=\\W)(?:[^.!?]|[ap]\\.m\\.)*$`, 'iu'),
+    18,
+  ),
   phrase(
     'date line',
     new RegExp(
@@ -156,17 +166,17 @@ export const ENGLISH_LABELS: Phrase[] = [
   phrase('tags', /^(?:#[\p{L}\p{N}_]+[\s,·|]*)+$/u, 30),
   phrase(
     'copyright',
-    /(?:^|\s)(?:©|\(c\)|copyright\b)\s*(?:©\s*)?(?:\d{4}|(?:the |by )?\p{Lu})|\ball rights reserved\b|\b(?:may|must|can) ?not be (?:published|reproduced|republished|copied|redistributed)\b|^(?:reproduction|republi\w+) .{0,40}(?:prohibited|permi)/iu,
+    /(?:^|\s)(?:©|\(c\)\s*\d{4}|copyright\s*(?:©|\(c\)|by\b|:|\d{4}))|\ball rights reserved\b|\b(?:may|must|can) ?not be (?:published|reproduced|republished|copied|redistributed)\b|^(?:reproduction|republi\w+) .{0,40}(?:prohibited|permi)/iu,
     60,
   ),
   phrase(
     'translation note',
-    /^\(?(?:this (?:article|text|story|post|piece|page) (?:was|has been|is)(?: \w+)? (?:translated|machine)|translat(?:ed|ion)(?: by| from|:)|(?:machine|automatic|automatically) translat|original (?:text|article|language|version)|read (?:this|it|the article) in\b)/iu,
+    /^\(?(?:this (?:article|text|story|post|piece|page) (?:was|has been|is)(?: \w+)? (?:translated|machine)|translat(?:ed|ion)(?: by| from|:)|(?:machine|automatic|automatically) translat|original (?:text|article|version)\s*:|read (?:this|it|the article) in \p{L}+\W*$)/iu,
     40,
   ),
   phrase(
     'note on the article',
-    /^[[(*]*(?:this (?:article|story|post|piece|page|report|essay|interview|content)\b.{0,60}\b(?:first |originally |previously |also )?(?:appear(?:ed|s)|published|republished|updated|amended|corrected|edited|adapted|produced|provided|part of|condensed|supplied)\b|(?:originally|first) (?:published|appeared)\b|(?:correction|clarification|update|updates?|amended|editor[’']?s[’']? note|note to (?:editors|readers)|notes? from the editor|disclosure|disclaimer|about this (?:story|article|series))\b.{0,30}[:–—]|editor[’']?s note$|a version of this|our standards\b)/iu,
+    /^[[(*]*(?:this (?:article|story|post|piece|page|essay|interview|content)\b.{0,60}\b(?:appear(?:ed|s)|published|republished|updated|amended|corrected|edited|adapted|condensed|part of (?:a|our|the) .{0,40}series)\b|(?:originally|first) (?:published|appeared) (?:in|on|by|at)\b|(?:correction|clarification|updates?|editor[’']?s[’']? note|note to (?:editors|readers)|notes? from the editor|disclosure|disclaimer|about this (?:story|article|series))\b.{0,30}(?::|\s[–—])|editor[’']?s note$|a version of this (?:article|story|post|piece)|our standards\b|this (?:article|story) is more than .{1,12} old)/iu,
     120,
   ),
   phrase(
@@ -192,7 +202,7 @@ export const ENGLISH_LABELS: Phrase[] = [
   ),
   phrase(
     'contact line',
-    /^(?:(?:(?:contact|e-?mail|tel|phone|telephone)\s*:|contact (?:us|him|her|the)\b|media (?:contact|enquiries|inquiries)|press (?:contact|office|enquiries)|for (?:more|further) (?:information|details)|send (?:us )?(?:your |a )?(?:tips|letters|story|news)|got a (?:tip|story)|do you have a (?:tip|story)|have a (?:tip|story|question))\b.{0,140}|\S+@\S+\.\S+)$/iu,
+    /^(?:(?:(?:contact|e-?mail|tel|phone|telephone)\s*:|contact (?:us|him|her|the)\b|media (?:contact|enquiries|inquiries)|press (?:contact|office|enquiries)|for (?:more|further) (?:information|details)|send (?:us )?(?:your |a )?(?:tips|letters|story|news)|got a (?:tip|story)|do you have a (?:tip|story)|have a (?:tip|story|question))\b.{0,140}|(?:[\p{L}.’'-]+ ){0,4}\S+@\S+\.\S+)$/iu,
     36,
   ),
   phrase(

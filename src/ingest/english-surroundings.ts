@@ -1,4 +1,5 @@
 /** What English pages put around an article: comments, related links, buttons, offers. */
+// Parts of words in patterns. cspell:ignore advertis bbecom entr favou ments personali polic stor subscri
 import { phrase, type Phrase } from './phrase.ts';
 
 export const ENGLISH_SURROUNDINGS: Phrase[] = [
@@ -11,7 +12,7 @@ export const ENGLISH_SURROUNDINGS: Phrase[] = [
   ),
   phrase(
     'comments',
-    /^(?:\d+|no|one) (?:comments?|responses?|replies|thoughts?)(?: (?:on|to)\b.*)?(?: so far)?[.:]?$/iu,
+    /^(?:\d+|no|one) (?:comments?|responses?|replies|thoughts?)(?:(?: on| to) ?[“"‘'«].*| so far)?[.:]?$/iu,
     24,
     'comments',
   ),
@@ -42,14 +43,19 @@ export const ENGLISH_SURROUNDINGS: Phrase[] = [
   ),
   phrase(
     'related links',
-    /^(?:read (?:more|also|next)|also read|related(?: (?:story|stories|article|articles|reading|link|links|post|posts|content|coverage))?|see also|more on this|don[’']?t miss|watch(?: also)?|listen|more|just in|exclusive|must read)\s*[:>»|–—-]\s*\S/iu,
+    /^(?:read (?:more|also|next)|also read|related(?: (?:story|stories|article|articles|reading|link|links|post|posts|content|coverage))?|see also|more on this)(?:\s*[:>»|]|\s+[–—-]\s)\s*\S/iu,
+    28,
+  ),
+  phrase(
+    'related links',
+    /^(?:don[’']?t miss|watch(?: also)?|listen|more|just in|exclusive|must read|from the archive)(?:\s*[:>»|]|\s+[–—-]\s)\s*\S[^.]*$/iu,
     28,
   ),
   phrase('related links', /^(?:>>|»|→|►)\s*\S/u, 20),
 
   phrase(
     'cookie notice',
-    /\bcookies?\b.{0,80}\b(?:polic|consent|prefer|accept|browser|setting|experience|partners|agree)|\b(?:we|site|website|partners|accept|use|uses)\b.{0,60}\bcookies\b/iu,
+    /\bcookie (?:polic|consent|prefer|setting|notice|banner)|\bcookies\b.{0,80}\b(?:browser|website|consent|personali[sz]e|experience)|\b(?:we|site|website|partners) (?:may )?(?:uses?|sets?|stores?)\b.{0,40}\bcookies\b|\baccept (?:all )?cookies\b/iu,
     80,
   ),
   phrase(
@@ -59,12 +65,22 @@ export const ENGLISH_SURROUNDINGS: Phrase[] = [
   ),
   phrase(
     'newsletter or subscription',
+    /\bbecom(?:e|ing) a (?:free or )?(?:paid |paying )?(?:subscriber|member|patron|supporter)\b|\breader-supported publication\b|^thanks? (?:you )?for reading\b/iu,
+    60,
+  ),
+  phrase(
+    'newsletter or subscription',
     /^(?:subscribe|sign up|follow us|join us|donate|become a member|get the app|newsletters?|e-?mail address|first name|last name|your e-?mail|submit|support us)(?: now| today| here| for free)?\W*$/iu,
     5,
   ),
   phrase(
     'newsletter or subscription',
-    /(?:\b(?:free|daily|weekly|our|e-?mail|morning|evening)\b.{0,30}\bnewsletters?\b|\b(?:to|in|into) your (?:e-?mail )?inbox\b|\bunsubscribe (?:at )?any ?time\b|\bsign[ -]up to (?:provide|receive|our|get)\b|\bthank(?:s| you) for (?:subscribing|signing up|registering)\b|\bsubscribers? only\b|\balready (?:a|have an?) (?:subscriber|member|account)\b|\barticles? (?:left|remaining)\b|\bby (?:signing up|subscribing|clicking|submitting|registering|entering|continuing)\b|\b(?:invalid|please enter a valid) e-?mail\b|\bprivacy (?:policy|notice)\b|\bterms (?:of (?:use|service)|and conditions)\b)/iu,
+    /\b(?:sign up|subscribe|register|get|receive|join)\b.{0,80}\bnewsletters?\b|\b(?:to|in|into) your (?:e-?mail )?inbox\b|\bunsubscribe (?:at )?any ?time\b|\bsign[ -]up to (?:provide|receive|our|get)\b|\bthank(?:s| you) for (?:subscribing|signing up|registering)\b|\b(?:article|story|content) is (?:for|available to) (?:our )?(?:subscribers|members)\b|\balready (?:a|have an?) (?:subscriber|member|account)\b|\bfree articles? (?:left|remaining)\b|\b(?:invalid|please enter a valid) e-?mail\b/iu,
+    60,
+  ),
+  phrase(
+    'terms of use',
+    /\b(?:you|I) (?:agree|accept|consent|acknowledge)\b.{0,100}\b(?:privacy|terms|policy|conditions)\b|^(?:(?:read|see|view) )?(?:our )?(?:privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions))\b[^.]{0,40}\.?$/iu,
     60,
   ),
   phrase(
@@ -80,7 +96,7 @@ export const ENGLISH_SURROUNDINGS: Phrase[] = [
 
   phrase(
     'share line',
-    /^(?:(?:please )?share(?: this| on| via| the| with|:|\b.{0,24}$)|tweet(?: this)?|e-?mail this|print(?: this| article| page|able)?|click to (?:share|print|email|tweet|copy)|copy (?:link|url)|link copied|save (?:article|story|for later)|bookmark|like this|add to (?:favou?rites|reading list|bookmarks)|gift (?:this )?article|send (?:this )?to a friend|text size|font size|listen to (?:this )?(?:article|story)|give this article|google preferred|add .{0,30} on google)\b.{0,60}$/iu,
+    /^(?:(?:please )?share(?:\s*[:|]?$| (?:this|on|via)\b.*| (?:full )?(?:article|story|post|page)$| with your .*)|tweet(?: this.*)?$|e-?mail this.*|print(?: this.*| article| page)?$|click to (?:share|print|email|tweet|copy)\b.*|copy (?:link|url)\b.*|link copied.*|save (?:article|story|for later)$|bookmark(?: this.*)?$|like this:?$|add to (?:favou?rites|reading list|bookmarks)|gift (?:this )?article|send (?:this )?to a friend|(?:text|font) size\b.*|listen to (?:this )?(?:article|story)\b.*|give this article|google preferred.*|add .{0,30} on google.*)/iu,
     14,
   ),
   phrase(
@@ -101,14 +117,15 @@ export const ENGLISH_SURROUNDINGS: Phrase[] = [
   ),
   phrase(
     'pager',
-    /^(?:(?:«|‹|<|←|<<)?\s*(?:previous|prev|older|newer|next)(?: (?:article|post|story|page|entry|entries|posts))?\s*(?:»|›|>|→|>>)?(?:\s*[:|]?.*)?|page \d+(?: of \d+)?|\d+(?: \d+)+(?: next)?.*|next page.*|single page|continue to .*)$/iu,
+    /^(?:(?:«|‹|←|<<|<(?=\s))\s*\S.*|(?:previous|prev|older|newer|next)\s*(?:(?:»|›|>|→|>>|[:|]).*)?|(?:previous|older|newer|next) (?:article|post|story|page|entr(?:y|ies)|posts)\b.*|page \d+(?: of \d+)?|\d+(?: \d+)+(?: next)?.*|single page|continue to .*)$/iu,
     20,
+    'headlines',
   ),
 
   phrase('end mark', /^(?:[*#~=_·•◆■–—.\s-]+|\(?ends?\)?|-30-|###|fin|the end)$/iu, 3),
   phrase(
     'script or error',
-    /^(?:javascript (?:is|must|seems).*|please enable javascript.*|you need (?:to enable )?javascript.*|an error (?:has )?occurred.*|something went wrong.*|try again.*|advertisement feature|ad blocker.*|we noticed you.*ad ?block.*|are you a robot.*|undefined|null|nan)$/iu,
+    /^(?:javascript (?:is|must|seems).*|please enable javascript.*|you need (?:to enable )?javascript.*|an error (?:has )?occurred.*|something went wrong.*|try again later.*|advertisement feature|ad blocker.*|we noticed you.*ad ?block.*|are you a robot.*|undefined|null|nan)$/iu,
     30,
   ),
 ];

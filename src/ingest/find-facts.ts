@@ -1,4 +1,5 @@
 /** Title, authors, publisher, dates, language and address of an article, each with where it stood. */
+// Parts of words in patterns. cspell:ignore satur wednes
 import { tidyText, type Block, type Fact, type FactKey } from './article.ts';
 import { countWords, findPhrase } from './block-signs.ts';
 import { parseDate } from './parse-date.ts';
@@ -48,7 +49,7 @@ const toTitleCase = (name: string): string =>
 /** `Seoul, 3 March (Agency) —`: place, date and agency before the first words. */
 const DATELINES = [
   /^\((?<agency>\p{Lu}[\p{L}\d .&/-]{1,30})\)\s*(?:--|—|–|-)\s*/u,
-  /^(?<place>\p{Lu}[\p{L} .'’-]{1,40}(?:, [\p{L} .]{2,30}?)?)(?:[,/]\s*(?<date>(?:\p{Lu}[\p{L}]{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8})(?:,? \d{4})?))?\s*\((?<agency>\p{Lu}[\p{L}\d .&/=-]{1,30})\)\s*(?:--|—|–|-|:)\s*/u,
+  /^(?<place>\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}|de |la |of |on )[\p{L}.'’-]*){0,4}(?:, \p{Lu}[\p{L} .]{1,30}?)?)(?:[,/]\s*(?<date>(?:\p{Lu}[\p{L}]{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8})(?:,? \d{4})?))?\s*\((?<agency>\p{Lu}[\p{L}\d .&/=-]{1,30})\)\s*(?:--|—|–|-|:)\s*/u,
   /^(?<place>\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3}(?:, \p{Lu}[\p{L}. ]{1,20}?)?)(?:, (?<date>(?:\p{Lu}[\p{L}]{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8})(?:,? \d{4})?))?\s*(?:--|—|–| -)\s+/u,
   /^(?<place>\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’-]+){0,2}), (?<date>(?:\p{Lu}[\p{L}]{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8})(?:,? \d{4})?)\s*(?:--|—|–|-|:)\s+/u,
 ];
@@ -110,12 +111,17 @@ function findPublication(text: string): string | undefined {
       countWords(piece) <= 5 &&
       !BYLINE.test(piece) &&
       !ROLE.test(piece) &&
-      !/\d{2}|\b(?:ago|read|comments?|updated|published|share|news|views?)\b/iu.test(piece),
+      !/\d{2}|^(?:blog|opinion|features?)$|\b(?:ago|read|comments?|updated|published|share|news|views?)\b/iu.test(
+        piece,
+      ),
   );
 }
 
 const ONE_NAME = String.raw`\p{Lu}[\p{L}\p{M}.’'-]+(?: (?:de|van|von|der|al|bin|\p{Lu}[\p{L}\p{M}.’'-]*)){1,3}`;
-const NAME_LINE = new RegExp(`^${ONE_NAME}(?:(?:,| &| and) ${ONE_NAME})*$`, 'u');
+const NAME_LINE = new RegExp(`^(?!The )${ONE_NAME}(?:(?:,| &| and) ${ONE_NAME})*$`, 'u');
+/** A line of nothing but the name of a publication. */
+const PUBLICATION =
+  /^(?:The )?(?:\p{Lu}[\p{L}’'-]+ ){0,4}(?:News|Times|Post|Echo|Herald|Gazette|Mail|Journal|Courier|Tribune|Chronicle|Telegraph|Star|Press|Weekly|Magazine|Review|Observer|Express|Standard|Today|Monitor|Bulletin|Agency)$/u;
 /** Lines between a name and its date, at most. */
 const NEAR = 4;
 
@@ -149,8 +155,10 @@ function readLabels(labels: readonly Block[]): Fact[] {
     const facts: Fact[] = [];
     if (countWords(text) > 40) return facts;
     const reason = findPhrase(block, 'en')?.reason;
-    const isLabel = reason === 'date line' || reason === 'byline';
+    const isLabel = reason === 'date line' || reason === 'byline' || reason === 'sign-off';
     const names = BYLINE.exec(text)?.groups?.names;
+    if (names === undefined && reason === 'byline')
+      facts.push(...splitAuthors(text).map((value): Fact => ({ key: 'author', value, where })));
     if (names !== undefined && isLabel)
       facts.push(...splitAuthors(names).map((value): Fact => ({ key: 'author', value, where })));
     const date = isLabel || reason === undefined ? parseDate(text) : undefined;
@@ -163,6 +171,8 @@ function readLabels(labels: readonly Block[]): Fact[] {
       const updated = second ? parseDate(text.slice(second.index)) : undefined;
       if (updated !== undefined) facts.push({ key: 'updated', value: updated, where });
     }
+    const isPublication = PUBLICATION.test(text) && countWords(text) > 1;
+    if (isPublication) facts.push({ key: 'publisher', value: text, where });
     const publisher = isLabel ? (findPublication(text) ?? findPublisher(text)) : undefined;
     if (publisher !== undefined) facts.push({ key: 'publisher', value: publisher, where });
     const [address] = ADDRESS.exec(text) ?? [];
@@ -184,6 +194,8 @@ function tidyFact(fact: Fact): Fact[] {
   switch (fact.key) {
     case 'date':
     case 'updated': {
+      // The editor's date is EDTF already.
+      if (fact.where === 'option') return [fact];
       const value = parseDate(fact.value);
       return value === undefined ? [] : [{ ...fact, value }];
     }
@@ -208,6 +220,22 @@ const nameHost = ({ value, where }: Fact): Fact => ({
   value: new URL(value).hostname.replace(/^www\./u, ''),
   where: `${where}, the host alone`,
 });
+
+/** A title of the page that goes on after the article's own has the publisher at its end. */
+function takePublisherFromTitle(facts: Found['facts'], all: readonly Fact[]): void {
+  const own = facts.title;
+  if (!own || own.where === 'option') return;
+  for (const { value, where } of all.filter(({ key }) => key === 'title')) {
+    const { title, publisher } = splitTitle(value);
+    if (publisher === undefined || !own.value.startsWith(title)) continue;
+    const known = facts.publisher?.value.toLowerCase();
+    const isKnown = known?.includes(publisher.toLowerCase()) ?? true;
+    if (!isKnown && !publisher.toLowerCase().includes(known ?? '')) continue;
+    facts.publisher ??= { key: 'publisher', value: publisher, where: `${where}, its end` };
+    if (own.value === value) facts.title = { ...own, value: title };
+    return;
+  }
+}
 
 export interface Found {
   facts: Partial<Record<FactKey, Fact>>;
@@ -235,22 +263,7 @@ export function findFacts(
   const all = [...markup, ...rest].flatMap(tidyFact);
   const facts: Found['facts'] = {};
   for (const fact of all) facts[fact.key] ??= fact;
-  if (facts.title && facts.title.where !== 'option') {
-    const { title: own, publisher } = splitTitle(facts.title.value);
-    const isPublisher =
-      publisher !== undefined &&
-      (facts.publisher === undefined ||
-        facts.publisher.value.toLowerCase().includes(publisher.toLowerCase()) ||
-        publisher.toLowerCase().includes(facts.publisher.value.toLowerCase()));
-    if (isPublisher) {
-      facts.publisher ??= {
-        key: 'publisher',
-        value: publisher,
-        where: `${facts.title.where}, its end`,
-      };
-      facts.title = { ...facts.title, value: own };
-    }
-  }
+  takePublisherFromTitle(facts, all);
   if (!facts.date && facts.updated)
     facts.date = {
       ...facts.updated,

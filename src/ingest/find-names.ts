@@ -1,4 +1,5 @@
 /** Proper names and repeated terms of an article: what may become a topic, and who is quoted. */
+// Parts of words in patterns. cspell:ignore eans icans
 import type { TopicKind } from '../schemas/topic.ts';
 import type { Article } from './article.ts';
 import { splitSentences } from './split-sentences.ts';
@@ -53,9 +54,9 @@ const SPOKEN_AFTER = new RegExp(
 );
 const SPOKEN_BEFORE = new RegExp(
   String.raw`(?:\b${SAYS}|\baccording to)\s(?:(?:the\s)?\p{Ll}+\s){0,3}$`,
-  'u',
+  'iu',
 );
-const PLACE_BEFORE = /\b(?:in|at|near|from|off|outside|towards?|across|around)\s(?:the\s)?$/u;
+const PLACE_BEFORE = /\b(?:in|at|near|from|off|outside|towards?|across|around)\s(?:the\s)?$/iu;
 
 /** Names of peoples and languages, which are no topics. */
 const PEOPLES =

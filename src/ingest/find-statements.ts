@@ -1,4 +1,5 @@
 /** What in an article can be checked: sentences with a figure, a date, a rule, or somebody's word. */
+// Parts of words in patterns. cspell:ignore licen ment
 import type { ClaimKind } from '../schemas/claim.ts';
 import type { Article, Part } from './article.ts';
 import { findDates } from './parse-date.ts';
@@ -33,7 +34,7 @@ const QUOTED = /["“][^"”]{3,}/u;
 const FORECAST =
   /\b(?:will|plans? to|planned to|is expected|are expected|expects?|forecasts?|by (?:20[3-9]\d)|is due to|are due to|set to|hopes? to|aims? to|going to|predicts?|predicted|next (?:year|month|week|spring|summer|autumn|winter))\b/iu;
 const RULE =
-  /\b(?:laws?|illegal|banned?|bans|prohibit(?:s|ed)?|forbid(?:s|den)?|must|required to|requires?|fines?|fined|licen[cs]es?|permits?|regulations?|decree|punish(?:ed|ment|able)?|not allowed|allowed to|mandatory|compulsory|registered|court|sentenced)\b/iu;
+  /\b(?:laws?|illegal|banned?|bans|prohibit(?:s|ed)?|forbid(?:s|den)?|must|required to|requires?|fined|(?:a|the) fines? of|fines of|licen[cs]es?|permits?|regulations?|decree|punish(?:ed|ment|able)?|not allowed|allowed to|mandatory|compulsory|registered|court|sentenced)\b/iu;
 const OPINION =
   /\b(?:should|ought to|in my (?:view|opinion)|I (?:think|believe|feel)|perhaps|arguably|unfortunately|best|worst|wonderful|terrible)\b/iu;
 const MECHANISM =

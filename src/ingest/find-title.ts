@@ -24,12 +24,12 @@ function weighTitle(blocks: readonly Block[], index: number, language: string | 
     return reason === 'date line' || reason === 'byline';
   };
   const next = blocks[index + 1];
-  let weight = words >= USUAL.from && words <= USUAL.to ? 2 : 0;
+  let weight = words >= USUAL.from && words <= USUAL.to ? 3 : words < 3 ? -1 : 0;
   // A site that prints the title twice prints nothing else twice.
   if (blocks.slice(0, index).some((block) => toKey(block.text) === toKey(text))) weight += 3;
   if ([1, 2, 3].some((step) => isDated(index + step))) weight += 2;
-  // Diaries on the web have the date above the title.
-  if (isDated(index - 1) && next && isProse(next)) weight += 3;
+  // Diaries on the web have the date above the title, and the text below it.
+  if (isDated(index - 1)) weight += next && isProse(next) ? 3 : 1;
   if (/^\p{L}+:\s|\d{4}-\d\d-\d\d|\s[|@]\s/u.test(text)) weight -= 3;
   return weight;
 }

@@ -11,7 +11,10 @@ const LITTLE_WORDS = new Set(
 
 /** @param file name of the file, taken where the article says nothing of itself */
 export function makeId({ facts, authors }: Article, file: string): string {
-  const family = authors[0]?.split(' ').at(-1) ?? '';
+  // "News Desk" is nobody's name.
+  const family = /\b(?:desk|staff|team|editors?|reporters?)\b/iu.test(authors[0] ?? '')
+    ? ''
+    : (authors[0]?.split(' ').at(-1) ?? '');
   const publisher = facts.publisher?.value.replace(/^the /iu, '').split(' ')[0] ?? '';
   const who = toSlug(family) || toSlug(publisher);
   const year = facts.date?.value.slice(0, 4) ?? '';

@@ -107,7 +107,8 @@ const isNear = (name: string, spelling: string): boolean => {
   if (length < 6 || Math.abs(a.length - b.length) > 2) return false;
   // Another number is another thing.
   if (a.replace(/\D/gu, '') !== b.replace(/\D/gu, '')) return false;
-  return leven(a, b, { maxDistance: 3 }) <= (length < 9 ? 1 : 2);
+  // North and South are as near as any slip of the pen: a slip leaves the first letter.
+  return b.startsWith(a.charAt(0)) && leven(a, b, { maxDistance: 3 }) <= (length < 9 ? 1 : 2);
 };
 
 /**

@@ -14,6 +14,8 @@ import {
 const TEASER_WORDS = 60;
 /** More words than these are no line under a title. */
 const STANDFIRST_WORDS = 50;
+/** Lines between the two forms of a caption, at most. */
+const CAPTION_LINES = 2;
 
 export class Neighbours {
   /** The block with which the text begins; -1 where there is no running text. */
@@ -52,6 +54,14 @@ export class Neighbours {
       return reason === 'byline' || reason === 'date line';
     });
     return next > first && isLabelled ? next : first;
+  }
+
+  /** The next block of running text within so many; the block itself where there is none. */
+  findProse(index: number, reach: number): number {
+    const at = this.blocks
+      .slice(index + 1, index + 1 + reach)
+      .findIndex((block) => isProse(block) || endsSentence(block.text));
+    return at < 0 ? index : index + 1 + at;
   }
 
   /** Words of running text from a block on. */
@@ -126,10 +136,22 @@ export class Neighbours {
     return this.blocks[from - 1]?.text.endsWith(':') ? 0 : to - from + 1;
   }
 
+  /** Pages give a caption twice: for those who do not see the picture, and under it. */
+  private beginsCaption(key: string, index: number): boolean {
+    return this.blocks
+      .slice(Math.max(0, index - CAPTION_LINES), index + 1 + CAPTION_LINES)
+      .some(
+        (other) =>
+          toKey(other.text).startsWith(`${key} `) &&
+          findPhrase(other, this.language)?.reason === 'photo caption or credit',
+      );
+  }
+
   /** True for words that stand in another block too: a pull quote. */
   isQuoted(index: number): boolean {
     const key = toKey(this.blocks[index]?.text ?? '');
     const words = key.split(' ').length;
+    if (words >= 3 && this.beginsCaption(key, index)) return true;
     if (words < 6 || words > 40) return false;
     return this.blocks.some(
       (other, at) =>

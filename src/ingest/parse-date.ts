@@ -11,7 +11,7 @@ const pad = (number: number): string => String(number).padStart(2, '0');
 const NOWHERE = { instant: new Date(Date.UTC(2000, 0, 1, 12)), timezone: 0 };
 
 /** @returns the date with as many parts as are certain; undefined where the year is not */
-export function toEdtf({ start }: ParsedResult): string | undefined {
+function toEdtf({ start }: ParsedResult): string | undefined {
   const [year, month, day] = [start.get('year'), start.get('month'), start.get('day')];
   if (!start.isCertain('year') || year === null || year < 1000) return undefined;
   if (!start.isCertain('month') || month === null) return String(year);
@@ -32,6 +32,7 @@ function readSlashed(text: string): string | undefined {
 
 /** @returns the first date of a text as EDTF, undefined where it has none with a year */
 export function parseDate(text: string): string | undefined {
+  if (/^\d{4}$/u.test(text.trim())) return text.trim();
   const iso = ISO.exec(text.trim());
   if (iso) return [iso[1], iso[2], iso[3]].filter(Boolean).join('-');
   const eastern = EAST_ASIAN.exec(text);

@@ -8,7 +8,7 @@ import {
   type Part,
   type Reading,
 } from './article.ts';
-import { countWords } from './block-signs.ts';
+import { countWords, isProse } from './block-signs.ts';
 import { decode } from './decode.ts';
 import { detectLanguage } from './detect-language.ts';
 import { dropBoilerplate, type Kept } from './drop-boilerplate.ts';
@@ -65,9 +65,9 @@ export function readArticle(
   const language =
     valueOf('language') ??
     detectLanguage(
+      // Names in menus and bylines look like any language.
       reading.blocks
-        .filter(({ outside }) => outside === undefined)
-        .map(({ text }) => text)
+        .flatMap((block) => (block.outside === undefined && isProse(block) ? [block.text] : []))
         .join(' '),
     );
   const { title, kept, dropped, labels } = dropBoilerplate(reading.blocks, {

@@ -4,10 +4,11 @@
  */
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { tidyText, type Block, type Fact } from './article.ts';
+import { IngestError, tidyText, type Block, type Fact } from './article.ts';
 import { readPageFacts } from './read-page-facts.ts';
 
 const MARK = 'data-block';
+const DEEPEST = 256;
 
 const BLOCK_TAGS = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
@@ -49,6 +50,17 @@ const hasBlock = (element: Element): boolean =>
   [...element.childNodes].some(
     (child) => isBlock(child) || (child.nodeType === 1 && hasBlock(child as Element)),
   );
+
+/** @throws IngestError where elements stand deeper in each other than in any page that people read */
+function requireShallow(body: Element): void {
+  const waiting: [element: Element, depth: number][] = [[body, 0]];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const [element, depth] = next;
+    if (depth > DEEPEST)
+      throw new IngestError('its elements are nested too deep: save the article as text');
+    for (const child of element.children) waiting.push([child, depth + 1]);
+  }
+}
 
 /** Puts every run of text that has no paragraph of its own, and each line between two breaks, into one. */
 function wrapRuns(element: Element, document: Document): void {
@@ -140,7 +152,10 @@ export function readHtml(text: string): { blocks: Block[]; facts: Fact[] } {
   const facts = readPageFacts(document);
   // A saved page may have lost its body tag.
   const body = document.querySelector('body') ?? document.documentElement;
+  requireShallow(body);
   document.querySelectorAll(SILENT).forEach((element) => element.remove());
+  // Links of a menu stand apart on the page, and often not in its source.
+  document.querySelectorAll('a + a').forEach((link) => link.before(' '));
   wrapRuns(body, document);
   const leaves = listLeaves(body);
   leaves.forEach((element, index) => element.setAttribute(MARK, String(index)));

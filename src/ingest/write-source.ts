@@ -22,7 +22,7 @@ function formatAuthor(name: string): string {
 }
 
 /** How a text may call the source: `Gazette 1890`. */
-export function makeLabel({ facts, authors }: Article): string {
+function makeLabel({ facts, authors }: Article): string {
   const name = facts.publisher?.value ?? authors[0]?.split(' ').at(-1) ?? '';
   return [name, facts.date?.value.slice(0, 4) ?? ''].filter(Boolean).join(' ');
 }

@@ -6,57 +6,21 @@ import { relative, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, RefreshContentOptions } from 'astro';
-import type { HotPayload, Plugin, ViteDevServer } from 'vite';
+import type { Plugin } from 'vite';
 import type { Resolver } from '../annotations/resolver.ts';
 import { createResolver } from '../graph/create-resolver.ts';
 import { digestNames } from '../graph/digest-names.ts';
 import { loadGraph } from '../graph/load-graph.ts';
 import { isBlocking, toPlacedKey, type Problem } from '../problems/problem.ts';
 import { countProblems, formatProblems } from '../problems/report.ts';
+import { watchReloads } from './missed-reloads.ts';
+import { toOverlay } from './problem-overlay.ts';
 
 /** The module that pages get their graph from. */
 const GRAPH_MODULE = fileURLToPath(new URL('../graph/index.ts', import.meta.url));
 
 /** Changes within this time, in milliseconds, are read together. */
 const TOGETHER = 20;
-
-/** What Astro's overlay shows: it takes the message for HTML, and opens the first place in the editor. */
-function toOverlay(problems: readonly Problem[]): HotPayload {
-  const blocking = problems.filter((problem) => isBlocking([problem]));
-  const [first] = blocking;
-  const err = {
-    name: 'Content',
-    title: `${blocking.length === 1 ? 'A problem' : `${blocking.length} problems`} in the content`,
-    message: formatProblems(blocking).replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
-    stack: blocking.map(({ file, line, column }) => `${file}:${line}:${column}`).join('\n'),
-    ...(first && { loc: { file: resolve(first.file), line: first.line, column: first.column } }),
-  };
-  return { type: 'error', err };
-}
-
-/**
- * A page that is on its way when the server tells pages to reload is not told, since it listens only when it
- * is there: Astro tells them twice, half a second apart, for one edit of a Markdown file.
- *
- * @returns a question for the moment when a page begins to listen: was it sent before the last of these?
- */
-function watchReloads(server: ViteDevServer): () => boolean {
-  let lastPage = 0;
-  let lastReload = 0;
-  server.middlewares.use((request, _response, next) => {
-    if (request.headers.accept?.includes('text/html')) lastPage = performance.now();
-    next();
-  });
-  const { ws } = server;
-  const send: (...args: unknown[]) => void = ws.send.bind(ws);
-  ws.send = (...args: unknown[]) => {
-    const [payload] = args;
-    const isReload = typeof payload === 'object' && (payload as HotPayload).type === 'full-reload';
-    if (isReload) lastReload = performance.now();
-    send(...args);
-  };
-  return () => lastReload > lastPage;
-}
 
 /**
  * @param content folder that holds the content
@@ -78,6 +42,8 @@ export function contentWatch(content: string, base: string, resolver: Resolver):
       await setTimeout(TOGETHER);
       await refreshContent?.({});
     }
+    if (process.env.RENDERED_NAMES !== names)
+      throw new Error('Names that changed are shown in other texts from the next start on.');
   };
 
   /** @returns true where links in files that did not change may lead elsewhere now */
@@ -150,12 +116,17 @@ export function contentWatch(content: string, base: string, resolver: Resolver):
           else cover();
         });
         server.watcher.add(folder);
+        const fail = (error: unknown): void => logger.error((error as Error).message);
         takeChange = () => {
-          const areLinksStale = readContent();
-          tell();
-          cover();
-          if (areLinksStale)
-            renderAnew(refreshContent).catch((error: unknown) => logger.error(String(error)));
+          try {
+            const areLinksStale = readContent();
+            tell();
+            cover();
+            if (areLinksStale) renderAnew(refreshContent).catch(fail);
+          } catch (error) {
+            // A folder that goes while it is read; its going is a change of its own.
+            fail(error);
+          }
         };
       },
     },

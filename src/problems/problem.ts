@@ -27,6 +27,9 @@ export interface Problem extends Place {
   inDraft?: boolean;
 }
 
+/** Equal for equal places. */
+export const toPlaceKey = ({ file, line, column }: Place): string => `${file}:${line}:${column}`;
+
 /** Equal for problems of one code and message at one place. */
 export const toPlacedKey = ({ code, file, line, column, message }: Problem): string =>
   [code, file, line, column, message].join('\n');

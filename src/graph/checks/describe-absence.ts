@@ -1,4 +1,13 @@
+import { toDraftKey, type DraftKind } from '../../corpus/drafts.ts';
 import { normaliseName } from '../../corpus/names.ts';
+
+/** What may be missing because it is a draft. */
+const DRAFTED: Readonly<Record<string, DraftKind>> = {
+  claim: 'claim',
+  source: 'source',
+  topic: 'topic',
+  'topic or glossary entry': 'topic',
+};
 
 /**
  * What is said of a name that nothing has.
@@ -12,7 +21,11 @@ export function describeAbsence(
   suggest: (name: string) => string,
   drafts: ReadonlySet<string>,
 ): string {
-  return drafts.has(name) || drafts.has(normaliseName(name))
+  const kind = DRAFTED[what];
+  const isDraft =
+    kind !== undefined &&
+    [name, normaliseName(name)].some((form) => drafts.has(toDraftKey(kind, form)));
+  return isDraft
     ? `the ${what} "${name}" is a draft, which no build holds: finish it (draft: false) or do without it here`
     : `there is no ${what} "${name}".${suggest(name)}`;
 }

@@ -1,5 +1,5 @@
 /** What is still being written: a build leaves it out, a check reads it and holds nothing back for it. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parseGraph } from '../../../src/graph/load-graph.ts';
 import { isBlocking } from '../../../src/problems/problem.ts';
 import { BASE, edit, load, overlay } from '../problems/content.ts';
@@ -136,4 +136,64 @@ it('a draft that does not say how much of it was read is told of and stops nothi
   );
   expect(codes(found)).toEqual(['unstated-reading']);
   expect(isBlocking(found.problems)).toBe(false);
+});
+
+describe('a draft that has the id of a published entry of another kind', () => {
+  const draft = DRAFT_TOPIC.replace('[[raft]]', 'boat');
+
+  it('takes no fault of that entry upon itself', () => {
+    const { problems } = load(
+      overlay({
+        'topics/devices/the-crossing.md': draft,
+        ...edit('essays/the-crossing.mdx', '[[toll]]', '[[toll'),
+      }),
+    );
+    expect(problems.filter((problem) => isBlocking([problem]))).toMatchObject([
+      { code: 'malformed-link', file: 'content/essays/the-crossing.mdx' },
+    ]);
+  });
+
+  it('nor where that entry cannot be read at all', () => {
+    const { problems } = load(
+      overlay({
+        'topics/devices/the-crossing.md': draft,
+        ...edit('essays/the-crossing.mdx', '[[toll]]', '<Claim id="f-1">'),
+      }),
+    );
+    expect(problems.filter((problem) => isBlocking([problem]))).toMatchObject([
+      { code: 'malformed-mdx', file: 'content/essays/the-crossing.mdx' },
+    ]);
+  });
+});
+
+it('what knows no drafts is none, whatever is written there', () => {
+  const { problems } = load(
+    overlay({ 'pages/about.mdx': '---\ndraft: true\ntitle: About\ndescription: Short.\n---\n' }),
+  );
+  expect(problems.map(({ code, inDraft }) => [code, inDraft])).toEqual([
+    ['invalid-value', undefined],
+    ['unknown-key', undefined],
+  ]);
+});
+
+it('one fault is told once, though names of drafts are near, too', () => {
+  const { problems } = load(
+    overlay({
+      'topics/devices/fairy-man.md': DRAFT_TOPIC.replace('[[raft]]', 'boat'),
+      ...edit('essays/the-crossing.mdx', '[[ferryman]]', '[[fairyman]]'),
+    }),
+  );
+  expect(problems.filter(({ code }) => code === 'unknown-topic')).toHaveLength(1);
+});
+
+it('what stands for an empty text is told as empty and as nothing else', () => {
+  const { problems } = load(
+    overlay({
+      'topics/devices/bell.md':
+        "---\ndraft: true\ntitle: ''\nnativeName: ''\nsummary: ''\n---\n\nA [[ferryman]].\n",
+      'essays/the-flood.mdx':
+        "---\ndraft: true\ntitle: ''\nnumber: 3\nquestion: ''\ndescription: ''\nasOf: 1890\nstartsFrom: ''\n---\n",
+    }),
+  );
+  expect(codes({ problems })).toEqual(['unfinished-draft', 'unfinished-draft']);
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { openContent } from '../../../src/editing/content.ts';
 import { Ingester, type IngestOptions, type Ingested } from '../../../src/ingest/ingest.ts';
 
-export const CONTENT = join(import.meta.dirname, '../../sites/lighthouses');
+export const CONTENT = join(import.meta.dirname, '../../fixtures/ingest/content');
 
 const readCorpus = (content: string): IngestOptions['corpus'] => {
   const { graph } = openContent(content);
@@ -14,7 +14,7 @@ const readCorpus = (content: string): IngestOptions['corpus'] => {
 const corpus = readCorpus(CONTENT);
 
 /** An ingester for a content, that of the tests where none is given. */
-export const makeIngester = ({ content, ...options }: Partial<IngestOptions> = {}): Ingester =>
+const makeIngester = ({ content, ...options }: Partial<IngestOptions> = {}): Ingester =>
   new Ingester({
     given: {},
     ...options,
