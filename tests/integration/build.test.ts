@@ -289,9 +289,12 @@ it('drafts and worksheets change no byte of a build', { timeout: TIMEOUT }, () =
       join(content, to),
       `${change(read(from).replace('---\n', '---\ndraft: true\n'))}\nŵ ŷ\n`,
     );
-  copy('essays/who-saw-it.mdx', 'essays/who-heard-it.mdx', (text) =>
-    text.replace('number: 1', 'number: 2'),
+  copy(
+    'essays/who-saw-it.mdx',
+    'essays/who-heard-it.mdx',
+    (text) => `${text.replace('number: 1', 'number: 2')}\n![The bell](./bell.png)\n`,
   );
+  cpSync('public/icon-192.png', join(content, 'essays/bell.png'));
   copy('topics/people/keepers.md', 'topics/people/boatmen.md', (text) =>
     text.replace(/^title: .*$/mu, 'title: Boatmen').replace(/^aliases:\n(?: .*\n)+/mu, ''),
   );
