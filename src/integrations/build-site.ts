@@ -3,11 +3,12 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { build } from 'astro';
 import { readFiles } from '../corpus/read-files.ts';
-import { FONTS, makeFonts } from './make-fonts.ts';
 import { loadGraph } from '../graph/load-graph.ts';
 import { isBlocking } from '../problems/problem.ts';
 import { countProblems, formatProblems } from '../problems/report.ts';
 import { indexSite } from './index-site.ts';
+import { FONTS, makeFonts } from './make-fonts.ts';
+import { joinPublishedText } from './published-text.ts';
 
 export interface BuildOptions {
   /** Folder that holds the content. */
@@ -73,9 +74,7 @@ export async function buildSite(
 
   await time('fonts', () =>
     makeFonts(
-      readFiles(content)
-        .map(({ text }) => text)
-        .join(''),
+      joinPublishedText(graph.corpus, readFiles(content), content.replace(/\/$/u, '')),
       FONTS,
     ),
   );

@@ -46,6 +46,7 @@ it('reports a file that nothing reads, but for pictures and where anything may l
     'essays/third.mdx.txt': 'b',
     'topics/people/others.markdown': 'c',
     'claims/x.YAML': 'd',
+    'claims/y.yml': 'd',
     'notes.txt': 'e',
     'essays/boat.png': 'f',
     'data/datapackage.json': '{}',
@@ -53,6 +54,7 @@ it('reports a file that nothing reads, but for pictures and where anything may l
   });
   expect(readFiles(root).map(({ path, fault }) => [path, fault?.code])).toEqual([
     ['claims/x.YAML', 'misplaced-file'],
+    ['claims/y.yml', 'misplaced-file'],
     ['essays/second.MDX', 'misplaced-file'],
     ['essays/third.mdx.txt', 'misplaced-file'],
     ['notes.txt', 'misplaced-file'],
