@@ -32,6 +32,14 @@ it('adds what is not listed, and keeps the rest with its comments', () => {
   });
 });
 
+it('keeps the ends of lines', () => {
+  const windows = readFileSync(join(folder, 'addresses.txt'), 'utf8').replaceAll('\n', '\r\n');
+  edit('addresses.txt', () => windows);
+  expect(publishAddresses(folder)).toMatchObject({ changes: [] });
+  edit('addresses.txt', () => windows.replace('/claims/f-2/\r\n', ''));
+  expect(publishAddresses(folder)).toMatchObject({ changes: [{ after: { text: windows } }] });
+});
+
 it('promises nothing for a draft', () => {
   edit('claims/ferryman.yaml', (text) => `${text}- draft: true\n  id: f-11\n`);
   expect(publishAddresses(folder)).toMatchObject({ changes: [], added: 0 });
