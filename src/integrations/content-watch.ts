@@ -11,7 +11,7 @@ import type { Resolver } from '../annotations/resolver.ts';
 import { createResolver } from '../graph/create-resolver.ts';
 import { digestNames } from '../graph/digest-names.ts';
 import { loadGraph } from '../graph/load-graph.ts';
-import { isBlocking, toPlacedKey, type Problem } from '../problems/problem.ts';
+import { isBlocking, isError, toPlacedKey, type Problem } from '../problems/problem.ts';
 import { countProblems, formatProblems } from '../problems/report.ts';
 import { watchReloads } from './missed-reloads.ts';
 import { toOverlay } from './problem-overlay.ts';
@@ -97,7 +97,7 @@ export function contentWatch(content: string, base: string, resolver: Resolver):
           told = new Set(problems.map(toPlacedKey));
           if (!isStart && told.symmetricDifference(known).size === 0) return;
           const shown = problems.filter(
-            (problem) => isBlocking([problem]) || (!isStart && !known.has(toPlacedKey(problem))),
+            (problem) => isError(problem) || (!isStart && !known.has(toPlacedKey(problem))),
           );
           if (shown.length > 0)
             logger[isBlocking(shown) ? 'error' : 'warn'](`\n${formatProblems(shown)}\n`);

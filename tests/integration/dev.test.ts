@@ -1,3 +1,4 @@
+// cspell:ignore tolll
 /** The development server, in a browser: each edit is seen, each problem is told, and drafts are there. */
 import { once } from 'node:events';
 import { spawn, type ChildProcess } from 'node:child_process';

@@ -1,4 +1,4 @@
-// cspell:ignore Café
+// cspell:ignore Café datapackage
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
