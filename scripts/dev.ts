@@ -4,7 +4,13 @@ import { readFiles } from '../src/corpus/read-files.ts';
 import { FONTS, makeFonts } from '../src/integrations/make-fonts.ts';
 import { loadGraph } from '../src/graph/load-graph.ts';
 import { formatProblems } from '../src/problems/report.ts';
-import { readArguments, refusePositionals, requireFolder, UsageError } from './command-line.ts';
+import {
+  CONTENT_OPTION,
+  readArguments,
+  refusePositionals,
+  requireFolder,
+  UsageError,
+} from './command-line.ts';
 
 const HELP = `usage: npm run dev -- [options]
 
@@ -16,7 +22,7 @@ const HELP = `usage: npm run dev -- [options]
 const { content, base, port } = readArguments(
   HELP,
   {
-    content: { type: 'string', default: process.env.CONTENT_DIR ?? 'content' },
+    ...CONTENT_OPTION,
     base: { type: 'string', default: process.env.BASE_PATH ?? '/' },
     port: { type: 'string', default: '4321' },
   },

@@ -2,8 +2,8 @@
 import { formatSentences } from '../src/annotations/format-sentences.ts';
 import { loadGraph } from '../src/graph/load-graph.ts';
 import { suggest } from '../src/problems/suggest.ts';
-import { readArguments, requireFolder, UsageError } from './command-line.ts';
-import { CONTENT_HELP, CONTENT_OPTION } from './editing-arguments.ts';
+import { CONTENT_OPTION, readArguments, requireFolder, UsageError } from './command-line.ts';
+import { CONTENT_HELP } from './editing-arguments.ts';
 
 const HELP = `usage: node scripts/with-node.mjs scripts/list-sentences.ts <essay> [options]
 

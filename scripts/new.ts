@@ -2,6 +2,7 @@
 import { isCancel, select } from '@clack/prompts';
 import { askFields } from '../src/editing/ask-fields.ts';
 import type { Answers, Field } from '../src/editing/field.ts';
+import { findKind, NEW_KIND_NAMES as KINDS, toOptions } from '../src/editing/find-kind.ts';
 import {
   complete,
   listFaults,
@@ -13,10 +14,8 @@ import {
 import { writeFiles } from '../src/editing/write-files.ts';
 import { formatProblems } from '../src/problems/report.ts';
 import { suggest } from '../src/problems/suggest.ts';
-import { readArguments, requireFolder, UsageError } from './command-line.ts';
-import { CONTENT_HELP, CONTENT_OPTION, openGraph } from './editing-arguments.ts';
-
-const KINDS = Object.keys(NEW_KINDS) as NewKindName[];
+import { CONTENT_OPTION, readArguments, requireFolder, UsageError } from './command-line.ts';
+import { CONTENT_HELP, openGraph } from './editing-arguments.ts';
 
 const describeField = ({ flag, question, need, isList, fallback }: Field): string => {
   const notes = [
@@ -45,22 +44,16 @@ ${CONTENT_HELP}
 const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
 const TERMINAL = { input: process.stdin, output: process.stdout };
 
-/** Parses the arguments; the kind comes first, since it decides which flags there are. */
+/** Parses the arguments: first for the kind, which decides what flags there are. */
 function parse(): { kind: NewKindName | undefined; given: Answers; folder: string } {
-  const [first = '--', ...rest] = process.argv.slice(2);
-  const kind = KINDS.find((known) => known === first);
-  const fields: readonly Field[] = kind === undefined ? [] : NEW_KINDS[kind].fields;
-  const options = Object.fromEntries(
-    fields.map(({ flag, isList }) => [
-      flag,
-      { type: 'string', multiple: isList ?? false } as const,
-    ]),
-  );
+  const kind = findKind(process.argv.slice(2), CONTENT_OPTION);
   return readArguments(
     formatHelp(kind),
-    { ...CONTENT_OPTION, ...options },
+    { ...CONTENT_OPTION, ...(kind && toOptions(kind)) },
     ({ values: { content, ...values }, positionals }) => {
-      const [odd] = positionals;
+      const odd = positionals.find(
+        (word, index) => positionals.indexOf(word) < index || word !== kind,
+      );
       if (odd !== undefined) {
         const what =
           kind === undefined
@@ -73,7 +66,6 @@ function parse(): { kind: NewKindName | undefined; given: Answers; folder: strin
       requireFolder(content);
       return { kind, given: values, folder: content };
     },
-    kind === undefined ? process.argv.slice(2) : rest,
   );
 }
 

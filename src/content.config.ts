@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
 import { toId } from './corpus/file-parser.ts';
@@ -35,7 +36,7 @@ function passOverFaults({ entryTypes }: EntryTypes): EntryTypes {
  * others: the development server puts a hash of them into NAMES_DIGEST. A build renders all anew.
  */
 function written(folder: string, pattern: string, entries: readonly { file: string }[]): Loader {
-  const files = entries.map(({ file }) => file.slice(`${root}/${folder}/`.length));
+  const files = entries.map(({ file }) => posix.relative(`${root}/${folder}`, file));
   if (!import.meta.env.DEV && files.length === 0)
     return {
       name: 'none',

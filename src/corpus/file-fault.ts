@@ -4,9 +4,9 @@ import type { ProblemCode } from '../problems/problem.ts';
 export const FILE_FAULTS = [
   'unreadable-file',
   'unreadable-encoding',
+  'misplaced-file',
   'outside-link',
   'oversized-file',
-  'misplaced-file',
 ] as const satisfies readonly ProblemCode[];
 
 /** Why a file of the content was not read. */

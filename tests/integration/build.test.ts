@@ -58,7 +58,8 @@ describe('a build under a sub-path', () => {
   let run: ReturnType<typeof runBuild>;
   let pages = new Map<string, Page>();
   beforeAll(() => {
-    run = runBuild(SITE, '--base', BASE);
+    // With a slash at its end, as shells complete the name of a folder.
+    run = runBuild(`${SITE}/`, '--base', BASE);
     pages = new Map(
       existsSync(OUT)
         ? listFiles(OUT)
