@@ -7,7 +7,6 @@ export const FILE_FAULTS = [
   'misplaced-file',
   'outside-link',
   'oversized-file',
-  'misplaced-file',
 ] as const satisfies readonly ProblemCode[];
 
 /** Why a file of the content was not read. */

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { build } from 'astro';
-import { readFiles } from '../corpus/read-files.ts';
+import { readFiles, toRootName } from '../corpus/read-files.ts';
 import { loadGraph } from '../graph/load-graph.ts';
 import { isBlocking } from '../problems/problem.ts';
 import { countProblems, formatProblems } from '../problems/report.ts';
@@ -73,10 +73,7 @@ export async function buildSite(
   if (problems.length > 0) log(`${countProblems(problems)}: npm run check lists them`);
 
   await time('fonts', () =>
-    makeFonts(
-      joinPublishedText(graph.corpus, readFiles(content), content.replace(/\/$/u, '')),
-      FONTS,
-    ),
+    makeFonts(joinPublishedText(graph.corpus, readFiles(content), toRootName(content)), FONTS),
   );
 
   const next = join(dirname(target), `.${basename(target)}-next`);

@@ -2,7 +2,7 @@
 import type { Outline } from '../../annotations/outline.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { suggest } from '../../problems/suggest.ts';
+import { createSuggester } from '../../problems/suggest.ts';
 import type { Graph } from '../model.ts';
 import { splitFragment } from '../moves.ts';
 import { findPageSections, type WrittenKind } from '../page-sections.ts';
@@ -31,11 +31,12 @@ export function checkAnchors(graph: Graph): Problem[] {
         ...(fragments.get(file) ?? []).map(({ address }) => splitFragment(address).fragment),
         ...sectionsOf(kind, entry),
       ]);
+      const suggest = createSuggester(() => ids);
       return outline.anchors
         .filter(({ fragment }) => !ids.has(fragment))
         .map(({ fragment, place }) => ({
           code: 'dead-anchor',
-          message: `the page has no #${fragment}.${suggest(fragment, ids)}`,
+          message: `the page has no #${fragment}.${suggest(fragment)}`,
           ...place,
         }));
     });
