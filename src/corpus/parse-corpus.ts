@@ -109,8 +109,8 @@ export function parseCorpus(
       sources.push(...parser.readWritten(file, SourceSchema, 'md', { read: 'unstated-reading' }));
     else if (folder === 'pages' && isDirect && name.endsWith('.mdx'))
       pages.push(...parser.readWritten(file, PageSchema, 'mdx'));
-    else if (folder === 'claims' && isDirect && /\.ya?ml$/u.test(name)) {
-      const owner = name.replace(/\.ya?ml$/u, '');
+    else if (folder === 'claims' && isDirect && name.endsWith('.yaml')) {
+      const owner = name.replace(/\.yaml$/u, '');
       claims.push(
         ...parser.readList(file, ClaimSchema, 'id').map((entry) => ({ ...entry, owner })),
       );
