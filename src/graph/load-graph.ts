@@ -77,3 +77,14 @@ export const loadGraph = (
   drafts = false,
 ): ReturnType<typeof parseGraph> =>
   parseGraph(readFiles(root), { root: toRootName(root), base, drafts });
+
+/**
+ * The graph alone, of a content that was checked before: for each module that pages are made by.
+ *
+ * @returns undefined where `site.yaml` cannot be read
+ */
+export function readGraph(root: string, base = '/', drafts = false): Graph | undefined {
+  const options = { root: toRootName(root), figures: PLACED_COMPONENTS };
+  const { corpus } = parseCorpus(readFiles(root), options);
+  return corpus && buildGraph(drafts ? corpus : withoutDrafts(corpus), base);
+}

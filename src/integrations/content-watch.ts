@@ -60,18 +60,28 @@ export function contentWatch(content: string, base: string, resolver: Resolver):
 
   let takeChange: () => void = () => undefined;
   let pending: Promise<void> | undefined;
-  /** One reading for all files that change together, as where an editor saves many or a branch is changed. */
-  const readSoon = (): Promise<void> =>
-    (pending ??= setTimeout(TOGETHER).then(() => {
+  let lastReading = 0;
+  /**
+   * One reading for all files that change together, as where a branch is changed, and for all environments that are told
+   * of a change: none where the last reading began after it.
+   *
+   * @param time of the change, in milliseconds
+   */
+  const readSoon = async (time: number): Promise<void> => {
+    if (time < lastReading) return;
+    pending ??= setTimeout(TOGETHER).then(() => {
       pending = undefined;
+      lastReading = Date.now();
       takeChange();
-    }));
+    });
+    await pending;
+  };
   const plugin: Plugin = {
     name: 'content-watch',
-    async hotUpdate({ file, modules }) {
+    async hotUpdate({ file, modules, timestamp }) {
       const { name, moduleGraph, hot } = this.environment;
       if (name === 'client' || !isContent(file)) return undefined;
-      await readSoon();
+      await readSoon(timestamp);
       // Lists of pages come from the graph, and Astro keeps them until it is told.
       hot.send('astro:content-changed', {});
       const stale = [...moduleGraph.idToModuleMap.values()].filter(
