@@ -66,7 +66,7 @@ function mend(): boolean {
     for (const { after } of changes) console.error(`mended  ${after?.file ?? ''}`);
     return true;
   } catch (error) {
-    console.error((error as Error).message);
+    console.error(`Nothing was mended: ${(error as Error).message}`);
     return false;
   }
 }

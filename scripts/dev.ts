@@ -30,7 +30,7 @@ const { content, base, port } = readArguments(
     refusePositionals(positionals);
     requireFolder(values.content);
     const number = Number(values.port);
-    if (!Number.isInteger(number) || number < 0 || number > 65535)
+    if (values.port === '' || !Number.isInteger(number) || number < 0 || number > 65535)
       throw new UsageError(`"${values.port}" is no port: it is a number up to 65535.`);
     return { ...values, port: number };
   },

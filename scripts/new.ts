@@ -10,8 +10,10 @@ import {
   makeEntry,
   NEW_KINDS,
   type NewKindName,
+  type NewEntry,
 } from '../src/editing/new-entry.ts';
 import { writeFiles } from '../src/editing/write-files.ts';
+import { ByHandError } from '../src/editing/write-yaml.ts';
 import { formatProblems } from '../src/problems/report.ts';
 import { suggest } from '../src/problems/suggest.ts';
 import { CONTENT_OPTION, readArguments, requireFolder, UsageError } from './command-line.ts';
@@ -104,9 +106,15 @@ async function make(): Promise<Outcome> {
       2,
     );
   faults = listFaults(fields, answers, content.graph);
-  if (faults.length > 0) return fail(`Nothing was written:\n${faults.join('\n')}`);
+  if (faults.length > 0) return fail(`Nothing was written:\n${faults.join('\n')}`, 2);
 
-  const result = makeEntry(content, kind, answers);
+  let result: NewEntry;
+  try {
+    result = makeEntry(content, kind, answers);
+  } catch (error) {
+    if (error instanceof ByHandError) return fail(`Nothing was written: ${error.message}.`);
+    throw error;
+  }
   if ('refusal' in result) {
     const list = result.problems.length > 0 ? `\n\n${formatProblems(result.problems)}` : '';
     return fail(`Nothing was written: ${result.refusal}.${list}`);

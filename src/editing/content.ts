@@ -1,5 +1,5 @@
 /** What the editing commands work on: the files of a content, its graph, and the reviews beside it. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { posix } from 'node:path';
 import { readFiles, toRootName, type ContentFile } from '../corpus/read-files.ts';
 import { parseGraph } from '../graph/load-graph.ts';
@@ -47,7 +47,11 @@ export function openContent(folder: string): Content {
   const root = toRootName(folder);
   const reviews = toReviewFolder(root);
   const files = readFiles(root).map(({ path, ...rest }) => ({ file: `${root}/${path}`, ...rest }));
-  const names = existsSync(reviews) ? readdirSync(reviews).sort() : [];
+  const isFolder = statSync(reviews, { throwIfNoEntry: false })?.isDirectory() === true;
+  const names = (isFolder ? readdirSync(reviews, { withFileTypes: true }) : [])
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name)
+    .sort();
   return parseContent(
     root,
     files,

@@ -83,10 +83,7 @@ export function mendContent(content: Content): FileChange[] {
   const mended: TextFile[] = applyEdits(content.files, listEdits(content));
   const { graph, problems } = parseContent(content.root, mended);
   const fault = listNewProblems(content.problems, problems).find(isError);
-  if (fault)
-    throw new Error(
-      `Mending would bring another fault, so nothing was written:\n\n${formatProblems([fault])}`,
-    );
+  if (fault) throw new Error(`that would bring another fault:\n\n${formatProblems([fault])}`);
   const changed = content.graph && graph && findChangedAliases(content.graph.corpus, graph.corpus);
   if (changed !== undefined)
     throw new Error(

@@ -86,6 +86,9 @@ export function writeFiles(changes: readonly FileChange[]): void {
     }
   } catch (error) {
     for (const step of undo.toReversed()) step();
-    throw error;
+    const { code, path } = error as NodeJS.ErrnoException;
+    if (code === undefined || path === undefined) throw error;
+    const file = changes.find(({ after }) => after && beside(after.file) === path)?.after?.file;
+    throw new Error(`${file ?? path} cannot be read or written (${code}).`, { cause: error });
   }
 }

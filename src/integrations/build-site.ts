@@ -1,5 +1,5 @@
 /** The build, stage by stage. It writes beside the site that stands and is renamed into place when it is whole. */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { build } from 'astro';
 import { readFiles, toRootName } from '../corpus/read-files.ts';
@@ -39,6 +39,8 @@ function guardTarget(target: string, content: string): void {
       `${target} holds the project or its content: name a folder of its own for the site.`,
     );
   }
+  if (statSync(target, { throwIfNoEntry: false })?.isDirectory() === false)
+    throw new RefusedBuildError(`${target} is a file: name a folder for the site.`);
   if (existsSync(target) && readdirSync(target).length > 0 && !existsSync(join(target, MARK))) {
     throw new RefusedBuildError(
       `${target} is in use and holds no site: name another folder, or empty it.`,

@@ -277,13 +277,10 @@ describe('a claim', () => {
     expect(text.replaceAll('\r\n', '')).not.toContain('\n');
   });
 
-  it('is not put after a list that is written in brackets', () => {
+  it('takes the place of an empty list in brackets', () => {
     const content = withFiles({ 'claims/ferryman.yaml': '[]\n' });
     const answers = complete(NEW_KINDS.claim.fields, CLAIM, content.graph);
-    expect(makeEntry(content, 'claim', answers)).toMatchObject({
-      refusal: 'the content would then have problems that it has not now',
-      problems: [{ code: 'malformed-yaml' }],
-    });
+    expect(makeEntry(content, 'claim', answers)).toMatchObject({ isDraft: false });
   });
 
   it.each([
