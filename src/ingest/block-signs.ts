@@ -16,7 +16,11 @@ export function isProse({ text, kind }: Block): boolean {
   const words = countWords(text);
   if (words >= 30 || (words >= 8 && SENTENCE_BREAK.test(text))) return true;
   // Scripts without spaces have few words by that count.
-  return endsSentence(text) && (words >= 9 || (/[\p{Lo}]/u.test(text) && text.length >= 25));
+  // A question of one sentence may be a headline.
+  return (
+    /[.…。！？][\p{Pe}\p{Pf}"'”’)\]]*$/u.test(text) &&
+    (words >= 9 || (/[\p{Lo}]/u.test(text) && text.length >= 25))
+  );
 }
 
 /** True for what may be the title of something: short, without the end of a sentence. */

@@ -2,6 +2,7 @@
 import { DATE, TIME } from './english-dates.ts';
 import { ENGLISH_LABELS } from './english-labels.ts';
 import { ENGLISH_SURROUNDINGS } from './english-surroundings.ts';
+import { OTHER_LABELS } from './other-labels.ts';
 import type { Phrase } from './phrase.ts';
 
 /** Words of buttons and menus: a line of nothing else is no text. */
@@ -27,8 +28,10 @@ const ENGLISH: Language = {
   ),
 };
 
+const OTHER: Language = { ...ENGLISH, phrases: [...OTHER_LABELS, ...ENGLISH.phrases] };
+
 /** A further language is a further entry. */
-const LANGUAGES: Record<string, Language> = { en: ENGLISH };
+const LANGUAGES: Record<string, Language> = { en: ENGLISH, de: OTHER, fr: OTHER, es: OTHER };
 
 /** @param tag BCP 47; without one, or for a language that is not known here, English is taken */
 export const getBoilerplate = (tag: string | undefined): Language =>

@@ -14,8 +14,10 @@ import {
 } from './block-signs.ts';
 import type { Run } from './phrase.ts';
 import { guessAuthors } from './find-facts.ts';
+import { isDatelineAlone } from './find-dateline.ts';
 import { findReason, type Reason } from './find-reason.ts';
 import { findTitle } from './find-title.ts';
+import { isMasthead } from './find-masthead.ts';
 import { Neighbours } from './neighbours.ts';
 
 export interface Kept {
@@ -42,6 +44,15 @@ const FEW_WORDS = 60;
 
 /** Places in the markup whose dates and names are those of others. */
 const FOREIGN: ReadonlySet<string> = new Set(['comments', 'related links', 'beside the text']);
+
+/** What is no part of a form for comments, though it stands below it. */
+const OWN_REASONS: ReadonlySet<string> = new Set([
+  'copyright',
+  'terms of use',
+  'cookie notice',
+  'newsletter or subscription',
+  'advertisement',
+]);
 
 const RUN_REASONS: Record<Run, string> = {
   headlines: 'related links',
@@ -174,8 +185,15 @@ class Sorter {
       .slice(titleIndex + 1, index)
       .every((between) => findPhrase(between, this.language)?.reason === 'note on the article');
     const isUnderTitle = isAfterTitle && (isNext || isProse(block));
-    if (isUnderTitle && words >= 5 && block.kind !== 'item') return { role: 'subhead' };
-    return { reason: isAfterTitle ? 'before the text' : 'before the title' };
+    if (isDatelineAlone(block.text)) return { reason: 'dateline' };
+    if (isUnderTitle && words >= 5 && block.kind !== 'item') {
+      const next = this.blocks[index + 1];
+      const isOverBox = next && findPhrase(next, this.language)?.reason === 'highlights';
+      return { role: 'subhead', ...(isOverBox && { doubt: 'above the highlights: a caption?' }) };
+    }
+    if (isAfterTitle) return { reason: 'before the text' };
+    const isHeadline = words >= 5 && isTitleLike(block) && !isMasthead(this.blocks, index);
+    return { reason: isHeadline ? 'before the title: is it the headline?' : 'before the title' };
   }
 
   private judgeBody(block: Block, index: number): Verdict {
@@ -202,6 +220,11 @@ class Sorter {
     if (this.around.isHeading(index)) return { role: 'heading' };
     const isOpen = block.text.endsWith(':');
     return paragraph(lines >= 1 && !isOpen ? 'a short line without an end' : undefined);
+  }
+
+  /** True for the heading of a list of headlines below the last comment. */
+  private endsComments(found: Reason | undefined, index: number): boolean {
+    return found?.opens === 'headlines' && !this.around.hasCommentsAfter(index, this.blocks.length);
   }
 
   /** True where comments begin without being announced. */
@@ -240,8 +263,10 @@ class Sorter {
       const found = this.findReason(block, index);
       const reason = found?.reason ?? block.outside;
       if (reason !== undefined) {
-        this.drop(block, this.run?.kind === 'comments' ? 'comments' : reason);
-        if (found?.opens && block.outside === undefined && this.run?.kind !== 'comments')
+        const isInComments = this.run?.kind === 'comments' && !this.endsComments(found, index);
+        const isOfForm = isInComments && !OWN_REASONS.has(reason);
+        this.drop(block, isOfForm ? 'comments' : reason);
+        if (found?.opens && block.outside === undefined && !isInComments)
           this.open(found.opens, index);
         return;
       }

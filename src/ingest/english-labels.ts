@@ -171,7 +171,7 @@ export const ENGLISH_LABELS: Phrase[] = [
   ),
   phrase(
     'translation note',
-    /^\(?(?:this (?:article|text|story|post|piece|page) (?:was|has been|is)(?: \w+)? (?:translated|machine)|translat(?:ed|ion)(?: by| from|:)|(?:machine|automatic|automatically) translat|original (?:text|article|version)\s*:|read (?:this|it|the article) in \p{L}+\W*$)/iu,
+    /^\(?(?:this (?:article|text|story|post|piece|page) (?:was|has been|is)(?: \w+)? (?:translated|machine)|translat(?:ed|ion)(?: automatically| by machine)?(?: by| from|:)|(?:machine|automatic|automatically) translat|original (?:text|article|version)\s*:|read (?:this|it|the article) in \p{L}+\W*$)/iu,
     40,
   ),
   phrase(
@@ -202,7 +202,7 @@ export const ENGLISH_LABELS: Phrase[] = [
   ),
   phrase(
     'contact line',
-    /^(?:(?:(?:contact|e-?mail|tel|phone|telephone)\s*:|contact (?:us|him|her|the)\b|media (?:contact|enquiries|inquiries)|press (?:contact|office|enquiries)|for (?:more|further) (?:information|details)|send (?:us )?(?:your |a )?(?:tips|letters|story|news)|got a (?:tip|story)|do you have a (?:tip|story)|have a (?:tip|story|question))\b.{0,140}|(?:[\p{L}.’'-]+ ){0,4}\S+@\S+\.\S+)$/iu,
+    /^(?:(?:(?:(?:media |press )?contacts?|e-?mail|tel|phone|telephone|mobile|fax|web(?:site)?)\s*:|contact (?:us|him|her|the)\b|media (?:contact|enquiries|inquiries)|press (?:contact|office|enquiries)|for (?:more|further) (?:information|details)|send (?:us )?(?:your |a )?(?:tips|letters|story|news)|got a (?:tip|story)|do you have a (?:tip|story)|have a (?:tip|story|question))\b.{0,140}|(?:[\p{L}.’'-]+ ){0,4}\S+@\S+\.\S+)$/iu,
     36,
   ),
   phrase(

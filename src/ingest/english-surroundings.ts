@@ -70,7 +70,7 @@ export const ENGLISH_SURROUNDINGS: Phrase[] = [
   ),
   phrase(
     'newsletter or subscription',
-    /^(?:subscribe|sign up|follow us|join us|donate|become a member|get the app|newsletters?|e-?mail address|first name|last name|your e-?mail|submit|support us)(?: now| today| here| for free)?\W*$/iu,
+    /^(?:subscribe|sign up|follow us|join us|donate|become a member|get the app|newsletters?|e-?mail address|first name|last name|(?:enter )?your e-?mail(?: address)?|enter e-?mail(?: address)?|submit|support us)(?: now| today| here| for free)?\W*$/iu,
     5,
   ),
   phrase(

@@ -2,6 +2,8 @@
 // Parts of words in patterns. cspell:ignore satur wednes
 import { tidyText, type Block, type Fact, type FactKey } from './article.ts';
 import { countWords, findPhrase } from './block-signs.ts';
+import type { Dateline } from './find-dateline.ts';
+import { findMasthead, PUBLICATION } from './find-masthead.ts';
 import { parseDate } from './parse-date.ts';
 
 const BYLINE =
@@ -22,11 +24,19 @@ const AFTER_NAMES =
 const NAME_WORD =
   /^(?:\p{Lu}[\p{L}\p{M}.’'-]*|\p{Lo}{2,}|de|da|di|van|von|der|den|la|le|el|al|bin|ben|ter|dos|du|y)$/u;
 
+/** Who signs for a house, or for nobody: `Admin`, `Staff`, `Guest`. */
+const NOBODY =
+  /^(?:site |web |the )?(?:admin(?:istrator)?|webmaster|staff|editors?|editorial(?: team| staff| board)?|guest(?: (?:author|contributor|writer|post|blogger))?|contributors?|authors?|team|news ?(?:desk|room)|web ?desk|anonymous|moderator|redaktion|rédaction|la rédaction|redacción)$/iu;
+
 /** Splits a byline into names; what is no name is left out. */
 export function splitAuthors(byline: string): string[] {
   const names = tidyText(byline)
     .replace(/^(?:written |words |text |story |posted |reported )?by:?\s+/iu, '')
-    .split(/\s*(?:;|\/|&|\||,|\band\b|\bwith\b)\s*/iu)
+    .replace(
+      /^(?:(?:text )?von|(?:texte de|(?:article )?(?:écrit|rédigé) par|propos recueillis par|par)|(?:escrito |texto )?(?:por|de)|autor(?:in)?:?)\s+(?=\p{Lu})/iu,
+      '',
+    )
+    .split(/\s*(?:;|\/|&|\||,|\band\b|\bwith\b|\s(?:und|et|y|e)\s)\s*/iu)
     .map((part) => {
       const name = part
         .replace(/\([^)]*\)|\[[^\]]*\]/gu, '')
@@ -39,37 +49,17 @@ export function splitAuthors(byline: string): string[] {
     .map((name) => (/^[\p{Lu}\s.’'-]+$/u.test(name) && name.length > 4 ? toTitleCase(name) : name));
   return [...new Set(names)].filter((name) => {
     const words = name.split(' ');
-    return name !== '' && words.length <= 5 && words.every((word) => NAME_WORD.test(word));
+    return (
+      name !== '' &&
+      !NOBODY.test(name) &&
+      words.length <= 5 &&
+      words.every((word) => NAME_WORD.test(word))
+    );
   });
 }
 
 const toTitleCase = (name: string): string =>
   name.toLowerCase().replace(/(?<=^|[\s'’-])\p{L}/gu, (letter) => letter.toUpperCase());
-
-/** `Seoul, 3 March (Agency) —`: place, date and agency before the first words. */
-const DATELINES = [
-  /^\((?<agency>\p{Lu}[\p{L}\d .&/-]{1,30})\)\s*(?:--|—|–|-)\s*/u,
-  /^(?<place>\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}|de |la |of |on )[\p{L}.'’-]*){0,4}(?:, \p{Lu}[\p{L} .]{1,30}?)?)(?:[,/]\s*(?<date>(?:\p{Lu}[\p{L}]{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8})(?:,? \d{4})?))?\s*\((?<agency>\p{Lu}[\p{L}\d .&/=-]{1,30})\)\s*(?:--|—|–|-|:)\s*/u,
-  /^(?<place>\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3}(?:, \p{Lu}[\p{L}. ]{1,20}?)?)(?:, (?<date>(?:\p{Lu}[\p{L}]{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8})(?:,? \d{4})?))?\s*(?:--|—|–| -)\s+/u,
-  /^(?<place>\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’-]+){0,2}), (?<date>(?:\p{Lu}[\p{L}]{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8})(?:,? \d{4})?)\s*(?:--|—|–|-|:)\s+/u,
-];
-
-export interface Dateline {
-  label: string;
-  agency: string | undefined;
-  date: string | undefined;
-}
-
-/** @returns the label at the beginning of a paragraph, undefined where there is none */
-export function findDateline(text: string): Dateline | undefined {
-  for (const pattern of DATELINES) {
-    const match = pattern.exec(text);
-    if (!match) continue;
-    const { agency, date } = match.groups ?? {};
-    return { label: match[0], agency, date };
-  }
-  return undefined;
-}
 
 /** `Title | The Gazette`: a page's title with the name of its publisher after it. */
 function splitTitle(title: string): { title: string; publisher: string | undefined } {
@@ -119,9 +109,6 @@ function findPublication(text: string): string | undefined {
 
 const ONE_NAME = String.raw`\p{Lu}[\p{L}\p{M}.’'-]+(?: (?:de|van|von|der|al|bin|\p{Lu}[\p{L}\p{M}.’'-]*)){1,3}`;
 const NAME_LINE = new RegExp(`^(?!The )${ONE_NAME}(?:(?:,| &| and) ${ONE_NAME})*$`, 'u');
-/** A line of nothing but the name of a publication. */
-const PUBLICATION =
-  /^(?:The )?(?:\p{Lu}[\p{L}’'-]+ ){0,4}(?:News|Times|Post|Echo|Herald|Gazette|Mail|Journal|Courier|Tribune|Chronicle|Telegraph|Star|Press|Weekly|Magazine|Review|Observer|Express|Standard|Today|Monitor|Bulletin|Agency)$/u;
 /** Lines between a name and its date, at most. */
 const NEAR = 4;
 
@@ -148,13 +135,17 @@ export const guessAuthors = (head: readonly Block[]): string[] => [
 ];
 
 /** What lines at the head and the foot of a text say. */
-function readLabels(labels: readonly Block[]): Fact[] {
+function readLabels(
+  labels: readonly Block[],
+  titleLine: number,
+  language: string | undefined,
+): Fact[] {
   const found = labels.flatMap((block): Fact[] => {
     const { text, line } = block;
     const where = `line ${line}`;
     const facts: Fact[] = [];
     if (countWords(text) > 40) return facts;
-    const reason = findPhrase(block, 'en')?.reason;
+    const reason = findPhrase(block, language)?.reason;
     const isLabel = reason === 'date line' || reason === 'byline' || reason === 'sign-off';
     const names = BYLINE.exec(text)?.groups?.names;
     if (names === undefined && reason === 'byline')
@@ -186,7 +177,7 @@ function readLabels(labels: readonly Block[]): Fact[] {
       ? []
       : [{ key: 'publisher', value: name.trim(), where: `line ${line}` }];
   });
-  return [...found, ...findLoneAuthor(labels), ...owners];
+  return [...found, ...findLoneAuthor(labels), ...findMasthead(labels, titleLine), ...owners];
 }
 
 /** Puts values into their own form, and leaves out what has none. */
@@ -247,16 +238,18 @@ export interface Found {
  * @param labels lines at the head and the foot
  * @param title the block that was taken for the title
  * @param dateline the label before the first paragraph
+ * @param language BCP 47
  */
 export function findFacts(
   markup: readonly Fact[],
   labels: readonly Block[],
   title: Block | undefined,
   dateline: (Dateline & { line: number }) | undefined,
+  language?: string,
 ): Found {
   const rest: Fact[] = [];
   if (title) rest.push({ key: 'title', value: title.text, where: `line ${title.line}` });
-  rest.push(...readLabels(labels));
+  rest.push(...readLabels(labels, title?.line ?? 0, language));
   const where = `dateline, line ${dateline?.line ?? 0}`;
   const dated = dateline?.date === undefined ? undefined : parseDate(dateline.date);
   if (dated !== undefined) rest.push({ key: 'date', value: dated, where });

@@ -1,13 +1,15 @@
 /** Proper names and repeated terms of an article: what may become a topic, and who is quoted. */
-// Parts of words in patterns. cspell:ignore eans icans
+// Parts of words in patterns. cspell:ignore spokes
 import type { TopicKind } from '../schemas/topic.ts';
-import type { Article } from './article.ts';
+import { listWords, type Article } from './article.ts';
+import { endsSentence } from './block-signs.ts';
+import { isCountry, isNationality } from './nationalities.ts';
 import { splitSentences } from './split-sentences.ts';
 
 export interface NameCandidate {
   name: string;
-  /** Guess at the kind of topic. */
-  kind: TopicKind;
+  /** Guess at the kind of topic, undefined where nothing speaks for one. */
+  kind: TopicKind | undefined;
   count: number;
   places: string[];
 }
@@ -35,7 +37,7 @@ const KINDS: [RegExp, TopicKind][] = [
     'laws',
   ],
   [
-    /\b(?:Ministry|Department|Company|Agency|University|Institute|Corp|Corporation|Ltd|Inc|Council|Board|Association|Party|Bank|Group|Committee|Authority|News|Times|Herald|Gazette|Post|Journal|Union|Society|Foundation|Office|Commission|Service|Academy|School|College|Museum|Court|Police|Army|Navy|Club|Trust|Federation|League|Press|Radio|Television|TV|International|Network|Partnership|Cooperative|Co-operative|Centre|Center|Bureau|Line|Railway|Airlines?)\b/u,
+    /\b(?:Ministry|Department|Company|Agency|University|Institute|Corp|Corporation|Ltd|Inc|Council|Board|Association|Party|Bank|Group|Committee|Authority|News|Times|Herald|Gazette|Post|Journal|Union|Society|Foundation|Office|Commission|Service|Academy|School|College|Museum|Court|Police|Army|Navy|Club|Trust|Federation|League|Press|Radio|Television|TV|International|Network|Partnership|Cooperative|Co-operative|Centre|Center|Bureau|Line|Railway|Airlines?|Technolog(?:y|ies)|Telecom|Telecoms|Media|Holdings?|Systems|Solutions|Industries|Inc|LLC|GmbH|AG|plc|Co|Brothers|Sons|Bros|Energy|Ferries|Motors|Records|Magazine|Review|Blog|Watch|Alliance|Fund|Charity|Coalition|Consortium|Parliament|Senate|Assembly|Government|Cabinet|Watchdog|Regulator)\b/u,
     'organisations',
   ],
   [
@@ -43,7 +45,7 @@ const KINDS: [RegExp, TopicKind][] = [
     'events',
   ],
   [
-    /\b(?:Island|Islands|Isle|City|Town|Village|Province|County|River|Street|Road|Bay|Port|Lake|Mount|Mountains?|Valley|Sea|Ocean|Harbour|Bridge|Square|Coast|District|Region|Republic|Kingdom|States|Peninsula|Point|Head|Strait|Forest|Park|Airport|Station|North|South|East|West|Northern|Southern|Eastern|Western)\b/u,
+    /\b(?:Islands?|Isle|City|Town|Village|Province|County|River|Street|Road|Bay|Port|Lake|Mountains?|Valley|Sea|Ocean|Harbour|Bridge|Square|Coast|District|Region|Republic|Kingdom|States|Peninsula|Point|Head|Strait|Forest|Park|Airport|Station|East|West|North|South)$|^(?:Port|Lake|Mount|Cape|River|Isle of|Bay of|Gulf of|Strait of|(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower)(?:ern)?) \p{Lu}[\p{L}-]+$/u,
     'places',
   ],
 ];
@@ -56,11 +58,30 @@ const SPOKEN_BEFORE = new RegExp(
   String.raw`(?:\b${SAYS}|\baccording to)\s(?:(?:the\s)?\p{Ll}+\s){0,3}$`,
   'iu',
 );
-const PLACE_BEFORE = /\b(?:in|at|near|from|off|outside|towards?|across|around)\s(?:the\s)?$/iu;
+const PLACE_BEFORE = /\b(?:in|at|near|off|outside|across|around)\s(?:the\s)?$/iu;
+/** People come from somewhere, and letters from somebody. */
+const FROM_BEFORE = /\b(?:from|towards?)\s$/iu;
 
-/** Names of peoples and languages, which are no topics. */
-const PEOPLES =
-  /^(?:(?:North|South|East|West|Central|Northern|Southern|Eastern|Western)(?:ern)? )?\p{Lu}\p{Ll}{2,}(?:ese|ish|eans?|ians?|icans?|ch)$/u;
+/** What somebody is of, and what a name is said to be. */
+const OFFICE_BEFORE =
+  /\b(?:spokes(?:man|woman|person)|chief executive|director|head|chairman|chairwoman|founder|co-founder|president|manager|employees?|members?|analyst|engineers?|researchers?|lawyer|shares|owner|subsidiary|customers?|shareholders?)\s(?:of|for|at|in|with)\s(?:the\s)?$/iu;
+const BODY_BEFORE =
+  /\b(?:company|firm|operator|newspaper|daily|magazine|agency|charity|union|website|site|blog|broadcaster|manufacturer|maker|supplier|group|think tank|start-?up|publisher|carrier|provider|network)\s$/iu;
+const BODY_AFTER =
+  /^(?:,\s(?:an?|the|which is an?|one of the)\s(?:(?!of\s|in\s)[\p{Ll}-]+\s){0,4}(?:company|firm|operator|newspaper|agency|charity|union|website|site|blog|broadcaster|manufacturer|maker|supplier|group|think tank|start-?up|publisher|network|organi[sz]ation)\b|['’]s (?:spokes\w+|chief executive|shareholders|customers|employees|website|headquarters|board)\b|,? (?:Ltd|Inc|Corp|LLC|plc|GmbH)\b)/u;
+const PLACE_AFTER =
+  /^,\s(?:an?|the)\s(?:(?!of\s|in\s)[\p{Ll}-]+\s){0,3}(?:town|city|village|island|port|district|province|suburb|capital|county|country|harbour)\b/u;
+const NAMED_PLACE_BEFORE =
+  /\b(?:city|town|village|port|island|province|district|region|county|capital|suburb|state|river|lake)\s(?:of\s)?$/u;
+const PERSON_AFTER =
+  /^(?:,\s(?:\d\d\b|who\b|whose\b|then\b|now\b|head\b|chair\b|chief\b|(?:an?|the)\s(?:(?!of\s|in\s)[\p{Ll}-]+\s){0,4}(?:er|or|ist|ian|man|woman|head|chief|resident|professor|student|expert|analyst|minister|keeper|mother|father|member|president|owner)\b|(?:an?|the)\s(?:(?!of\s|in\s)[\p{Ll}-]+\s){0,3}\p{Ll}{3,}(?:er|or|ist|ian|man|woman)\b)|\s\(\d\d\)|\swho\b|\s(?:was|is) (?:born|arrested|elected|appointed)\b|\s(?:himself|herself)\b)/u;
+
+/** What somebody does, before the name. */
+const TRADE_BEFORE =
+  /\b(?:the|an?|our|her|his|their|its)\s(?:[\p{Ll}-]+\s){0,2}\p{Ll}{2,}(?:er|or|ist|ian|man|woman|son|wife|head|chief),?\s$/u;
+
+/** Words for a part of the world that are no name alone. */
+const DIRECTION = /^(?:North|South|East|West|Central|Northern|Southern|Eastern|Western)(?:ern)?$/u;
 
 interface Sighting {
   name: string;
@@ -71,13 +92,22 @@ interface Sighting {
 }
 
 /** A name without words that merely open a sentence, and without the sign of possession. */
-function trimName(raw: string): { name: string; cut: number } {
-  let name = raw.replace(/['’]s?$/u, '').replace(/[.,&'’-]+$/u, '');
+function trimName(raw: string, isFirst: boolean): { name: string; cut: number } {
+  let name = raw.replace(/['’]s?$/u, '').replace(/(?:[.,&'’-]+| I)$/u, '');
   let cut = 0;
+  // "Keepers of Holm" is Holm, and "Bank of Holm" itself.
+  const [opening] = /^\p{L}+ (?:of|for|in) (?:the )?/u.exec(name) ?? [];
+  if (opening !== undefined && isFirst && !KINDS.some(([pattern]) => pattern.test(name))) {
+    cut = opening.length;
+    name = name.slice(cut);
+  }
   for (;;) {
-    const [first = ''] = name.split(' ');
-    if (!NO_NAMES.has(first.toLowerCase().replace(/['’.].*$/u, '')) || first === '') break;
-    const rest = name.slice(first.length).replace(/^\s(?:of |the |and |for )*/u, '');
+    const [first = '', second = ''] = name.split(' ');
+    const isWord = NO_NAMES.has(first.toLowerCase().replace(/['’.].*$/u, ''));
+    const isPeople = isNationality(first) || (DIRECTION.test(first) && isNationality(second));
+    if ((!isWord && !isPeople) || first === '') break;
+    const dropped = !isWord && DIRECTION.test(first) ? `${first} ${second}` : first;
+    const rest = name.slice(dropped.length).replace(/^\s(?:of |the |and |for )*/u, '');
     cut += name.length - rest.length;
     name = rest;
   }
@@ -89,21 +119,43 @@ function trimName(raw: string): { name: string; cut: number } {
     : { name: rest, cut: cut + title.length };
 }
 
+/** Names with capitals as they stand; what belongs to a name is another name. */
+function listRaw(sentence: string): { raw: string; index: number }[] {
+  return [...sentence.matchAll(NAME)].flatMap(({ index, 0: whole }) => {
+    let from = index;
+    return whole.split(/(?<=['’]s)\s/u).map((raw) => {
+      const found = { raw, index: from };
+      from += raw.length + 1;
+      return found;
+    });
+  });
+}
+
+/** True for a line in which most words have capitals, so that they say nothing. */
+function isInCapitals(text: string): boolean {
+  if (endsSentence(text)) return false;
+  const words = listWords(text).filter((word) => word.length > 3);
+  const large = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return words.length >= 4 && large > words.length * 0.7;
+}
+
 function listSightings(article: Article): Sighting[] {
   const language = article.facts.language?.value;
-  return article.parts.flatMap(({ at, text }) =>
-    splitSentences(text, language).flatMap(({ text: sentence }) =>
-      [...sentence.matchAll(NAME)].flatMap(({ index, 0: raw }): Sighting[] => {
-        const { name, cut } = trimName(raw);
-        if (name.length < 2 || /^\p{Lu}\.?$/u.test(name)) return [];
-        const start = index + cut;
-        const before = sentence.slice(0, start);
-        const after = sentence.slice(start + name.length);
-        const isFirst = /^[\s"“‘'(]*$/u.test(before) || /["“‘:]\s?$/u.test(before);
-        return [{ name, at, before, after, isFirst }];
-      }),
-    ),
-  );
+  return article.parts
+    .filter(({ text }) => !isInCapitals(text))
+    .flatMap(({ at, text }) =>
+      splitSentences(text, language).flatMap(({ text: sentence }) =>
+        listRaw(sentence).flatMap(({ raw, index }): Sighting[] => {
+          const { name, cut } = trimName(raw, /^[\s"“‘'(]*$/u.test(sentence.slice(0, index)));
+          if (name.length < 2 || /^(?:\p{Lu}\.?|\p{Lu}{2,3}\d+)$/u.test(name)) return [];
+          const start = index + cut;
+          const before = sentence.slice(0, start);
+          const after = sentence.slice(start + name.length);
+          const isFirst = /^[\s"“‘'(]*$/u.test(before) || /["“‘:]\s?$/u.test(before);
+          return [{ name, at, before, after, isFirst }];
+        }),
+      ),
+    );
 }
 
 const isSpoken = ({ before, after }: Sighting): boolean =>
@@ -112,22 +164,30 @@ const isSpoken = ({ before, after }: Sighting): boolean =>
 const isPersonLike = (name: string): boolean =>
   /^\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]*){1,3}$/u.test(name) && !/\p{Lu}{2,}/u.test(name);
 
-function guessKind(name: string, sightings: readonly Sighting[]): TopicKind {
-  if (sightings.some(({ before }) => PERSON_TITLE.test(before))) return 'people';
+/** What the name itself and the words around it say; one that several readings fit has the first. */
+function guessKind(name: string, sightings: readonly Sighting[]): TopicKind | undefined {
+  const isAfter = (pattern: RegExp): boolean =>
+    sightings.some(({ before }) => pattern.test(before));
+  const isBefore = (pattern: RegExp): boolean => sightings.some(({ after }) => pattern.test(after));
+  if (isCountry(name)) return 'places';
+  if (isAfter(PERSON_TITLE)) return 'people';
   const named = KINDS.find(([pattern]) => pattern.test(name));
   if (named) return named[1];
-  if (isPersonLike(name) && sightings.some(isSpoken)) return 'people';
-  if (
-    isPersonLike(name) &&
-    sightings.some(({ after }) =>
-      /^,\s(?:\d\d|an?|the|who|whose|then|now|head|chair)\b/u.test(after),
-    )
-  )
-    return 'people';
-  if (/^\p{Lu}{2,6}$/u.test(name)) return 'organisations';
-  if (/\d/u.test(name)) return 'devices';
-  if (sightings.some(({ before }) => PLACE_BEFORE.test(before))) return 'places';
-  return isPersonLike(name) ? 'people' : 'concepts';
+  if (isAfter(BODY_BEFORE) || isBefore(BODY_AFTER) || isAfter(OFFICE_BEFORE))
+    return 'organisations';
+  if (isAfter(NAMED_PLACE_BEFORE) || isBefore(PLACE_AFTER)) return 'places';
+  const spoken = sightings.filter(isSpoken);
+  const isBody =
+    name.includes(' ') &&
+    name.split(' ').some((_, at, words) => isCountry(words.slice(0, at + 1).join(' ')));
+  if (spoken.some(({ before }) => isBody || /\bthe\s$/iu.test(before))) return 'organisations';
+  if (spoken.length > 0 && /^\p{Lu}{2,6}$/u.test(name)) return 'organisations';
+  const isPerson = spoken.length > 0 || isBefore(PERSON_AFTER) || isAfter(TRADE_BEFORE);
+  if (isPersonLike(name) && isPerson) return 'people';
+  const placed = sightings.filter(
+    ({ before }) => PLACE_BEFORE.test(before) || (!name.includes(' ') && FROM_BEFORE.test(before)),
+  ).length;
+  return placed * 2 > sightings.length && !/^\p{Lu}{2,6}$/u.test(name) ? 'places' : undefined;
 }
 
 /** A surname alone is the person whose full name stood before it. */
@@ -135,6 +195,25 @@ function findFullName(name: string, names: readonly string[]): string | undefine
   if (name.includes(' ')) return undefined;
   return names.find((other) => other.endsWith(` ${name}`) && isPersonLike(other));
 }
+
+const isNamedInGerman =
+  (name: string) =>
+  (sighting: Sighting): boolean =>
+    name.includes(' ')
+      ? !/\b(?:der|die|das|dem|den|des|ein|eine|einer|einem|einen)\s$/iu.test(sighting.before)
+      : /\b(?:in|nach|aus|bei|von)\s$/iu.test(sighting.before);
+
+/** True for a name that is no mere part of a longer one; a country is a topic of its own. */
+const isWhole = (
+  { name, count }: NameCandidate,
+  _: number,
+  all: readonly NameCandidate[],
+): boolean =>
+  isCountry(name) ||
+  !all.some(
+    (other) =>
+      other.name !== name && ` ${other.name} `.includes(` ${name} `) && count <= other.count,
+  );
 
 /** @returns names in the order of their number, then of the text; those that are met once and short are left out */
 export function findNames(article: Article): NameCandidate[] {
@@ -145,22 +224,29 @@ export function findNames(article: Article): NameCandidate[] {
     const name = findFullName(sighting.name, all) ?? sighting.name;
     groups.set(name, [...(groups.get(name) ?? []), sighting]);
   }
+  // In German every noun has a capital.
+  const isGerman = article.facts.language?.value.startsWith('de') ?? false;
   const lower = new Set(
     article.parts.flatMap(({ text }) => text.match(/(?<![\p{L}])\p{Ll}[\p{L}-]+/gu) ?? []),
   );
   return [...groups]
     .filter(([name, met]) => {
-      if (PEOPLES.test(name)) return false;
+      if (isNationality(name.split(' ').at(-1) ?? '') || DIRECTION.test(name)) return false;
+      if (isGerman && !met.some(isNamedInGerman(name))) return false;
       // A word that opens sentences, and stands in the text in small letters too, is no name.
       const isWord = !name.includes(' ') && lower.has(name.toLowerCase());
       return !isWord && met.some(({ isFirst }) => !isFirst || name.includes(' '));
     })
-    .map(([name, met]) => ({
-      name,
-      kind: guessKind(name, met),
-      count: met.length,
-      places: [...new Set(met.map(({ at }) => at))],
-    }))
+    .map(([name, met]) => {
+      const isSurnameKnown = met.some((sighting) => sighting.name !== name);
+      return {
+        name,
+        kind: guessKind(name, met) ?? (isSurnameKnown ? ('people' as const) : undefined),
+        count: met.length,
+        places: [...new Set(met.map(({ at }) => at))],
+      };
+    })
+    .filter(isWhole)
     .sort((a, b) => b.count - a.count);
 }
 

@@ -1,15 +1,33 @@
 /** What in an article can be checked: sentences with a figure, a date, a rule, or somebody's word. */
-// Parts of words in patterns. cspell:ignore licen ment
 import type { ClaimKind } from '../schemas/claim.ts';
 import type { Article, Part } from './article.ts';
 import { findDates } from './parse-date.ts';
 import { splitSentences } from './split-sentences.ts';
+import {
+  ATTRIBUTION,
+  COMPARISON,
+  EVENT,
+  FORECAST,
+  IN_DIGITS,
+  IN_WORDS,
+  MECHANISM,
+  MEASURED,
+  NUMBERED_NAME,
+  OPINION,
+  QUOTED,
+  RULE,
+  SCARE_QUOTED,
+  SHARE,
+  SMALL,
+} from './statement-signs.ts';
 
 export interface Statement {
   at: string;
   kind: ClaimKind;
   /** EDTF date that the sentence names, undefined where it names none. */
   asOf: string | undefined;
+  /** True where the sentence names no year, and the date is worked out from that of the article. */
+  isInferred: boolean;
   /** At most six words of the sentence, by which the editor finds it. */
   words: string;
   /** What made it a statement, in the order of weight: `figure`, `date`, `attribution`. */
@@ -19,28 +37,10 @@ export interface Statement {
 
 /** An article has no more statements than these; those with the fewest signs go first. */
 const MOST = 40;
-
-const SMALL = 'two|three|four|five|six|seven|eight|nine|ten';
-const LARGE =
-  'eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|third|quarter|fifth|tenth';
-const IN_WORDS = new RegExp(String.raw`\b(?:(?:${SMALL}|${LARGE})\b[- ]?(?:and )?)+`, 'giu');
-const IN_DIGITS =
-  /(?:\p{Sc}\s?)?(?<![\p{L}\d.-])\d[\d,.]*(?:\s?(?:%|per cent|percent|million|billion|thousand|\p{Sc}))?(?!\p{L})|\d[\d,.]*(?:km|kg|cm|mm|ft|lb|kW|MW|GB|MB|Hz)\b/gu;
-/** A number that is part of a name: `Channel 4`, `47 North`. */
-const NUMBERED_NAME = /\d+ \p{Lu}\p{L}+(?<!s)\b/gu;
-const ATTRIBUTION =
-  /\b(?:said|says|told|reported|reports|according to|claims?|claimed|stated|states|announced|announces|warned|warns|estimates?|estimated|wrote|writes|added|adds|explained|explains|argues?|argued|believes?|believed|denied|denies|admitted|confirmed|confirms|recalled|recalls|testified|alleged|allegedly|reportedly|suggests?|suggested|found that|shows? that|citing|quoted|insists?|insisted|notes?|noted)\b/iu;
-const QUOTED = /["“][^"”]{3,}/u;
-const FORECAST =
-  /\b(?:will|plans? to|planned to|is expected|are expected|expects?|forecasts?|by (?:20[3-9]\d)|is due to|are due to|set to|hopes? to|aims? to|going to|predicts?|predicted|next (?:year|month|week|spring|summer|autumn|winter))\b/iu;
-const RULE =
-  /\b(?:laws?|illegal|banned?|bans|prohibit(?:s|ed)?|forbid(?:s|den)?|must|required to|requires?|fined|(?:a|the) fines? of|fines of|licen[cs]es?|permits?|regulations?|decree|punish(?:ed|ment|able)?|not allowed|allowed to|mandatory|compulsory|registered|court|sentenced)\b/iu;
-const OPINION =
-  /\b(?:should|ought to|in my (?:view|opinion)|I (?:think|believe|feel)|perhaps|arguably|unfortunately|best|worst|wonderful|terrible)\b/iu;
-const MECHANISM =
-  /\b(?:works? by|consists? of|is made (?:of|from)|allows?|enables?|means that|so that|by means of|connects?|measures?|converts?|because)\b/iu;
-const EVENT =
-  /\b(?:began|begun|started|opened|closed|launched|founded|signed|arrested|killed|died|built|was born|were born|moved|introduced|ended|sold|bought|won|lost|joined|elected|appointed|published|released|destroyed|sank|burned|burnt|arrived|visited|fell|rose|met|stopped)\b/iu;
+/** Signs that weigh less make no statement of a sentence. */
+const ENOUGH = 2;
+/** A paragraph of so many words says something that can be checked. */
+const LONG = 15;
 
 interface Sign {
   name: string;
@@ -68,6 +68,8 @@ function findFigures(
   };
   const isSmall = new RegExp(`^(?:${SMALL})$`, 'iu');
   return [
+    ...findSign(text, MEASURED, 'figure', 3),
+    ...findSign(text, SHARE, 'figure', 2),
     ...[...text.matchAll(IN_DIGITS)]
       .filter(({ index, 0: words }) => isFree(index, words))
       .map(({ index }) => ({ name: 'figure', weight: 4, start: index })),
@@ -93,7 +95,7 @@ function guessKind(names: ReadonlySet<string>, text: string): ClaimKind {
   if (names.has('figure')) return 'figure';
   if (names.has('rule')) return 'rule';
   if (OPINION.test(text)) return 'opinion';
-  if (names.has('attribution')) return 'testimony';
+  if (names.has('attribution') || names.has('quotation')) return 'testimony';
   if (names.has('date') || names.has('event')) return 'event';
   return 'mechanism';
 }
@@ -115,37 +117,69 @@ export function cutWords(text: string, start: number): string {
     .replace(/\s+/gu, ' ');
 }
 
-function readSentence(
+interface Weighed extends Statement {
+  weight: number;
+}
+
+/** True where a quotation that began earlier goes on after these words. */
+function isQuoting(before: string): boolean {
+  const opened = before.match(/“/gu)?.length ?? 0;
+  const closed = before.match(/”/gu)?.length ?? 0;
+  return opened > closed || (before.match(/"/gu)?.length ?? 0) % 2 === 1;
+}
+
+function weighSentence(
   text: string,
-  part: Part,
+  { at, text: whole }: Part,
+  start: number,
   published: string | undefined,
   numbered: ReadonlySet<string>,
-): Statement[] {
+): Weighed | undefined {
   const dates = findDates(text, published);
+  const isInside = isQuoting(whole.slice(0, start));
   const signs = [
     ...findFigures(text, dates, numbered),
-    ...dates.slice(0, 1).map(({ start }): Sign => ({ name: 'date', weight: 3, start })),
+    ...dates.slice(0, 1).map(({ start: at }): Sign => ({ name: 'date', weight: 3, start: at })),
     ...findSign(text, ATTRIBUTION, 'attribution', 2),
-    ...findSign(text, QUOTED, 'quotation', 1),
+    ...findSign(text, QUOTED, 'quotation', 2),
+    ...findSign(text, SCARE_QUOTED, 'quotation', 1),
+    ...(isInside ? [{ name: 'quotation', weight: 1, start: 0 }] : []),
     ...findSign(text, FORECAST, 'forecast', 2),
     ...findSign(text, RULE, 'rule', 2),
     ...findSign(text, EVENT, 'event', 1),
     ...findSign(text, MECHANISM, 'mechanism', 1),
+    ...findSign(text, COMPARISON, 'comparison', 1),
   ].sort((a, b) => b.weight - a.weight);
   const [main] = signs;
+  if (!main || text.split(/\s+/u).length < 4) return undefined;
   const names = [...new Set(signs.map(({ name }) => name))];
-  const weight = signs.reduce((sum, sign) => sum + sign.weight, 0);
-  if (!main || weight < 2 || text.split(/\s+/u).length < 4) return [];
-  return [
-    {
-      at: part.at,
-      kind: guessKind(new Set(names), text),
-      asOf: dates[0]?.edtf,
-      words: cutWords(text, main.start),
-      signs: names,
-      sentence: text,
-    },
-  ];
+  return {
+    at,
+    kind: guessKind(new Set(names), text),
+    asOf: dates[0]?.edtf,
+    isInferred: dates[0]?.isInferred ?? false,
+    words: cutWords(text, main.start),
+    signs: names,
+    sentence: text,
+    weight: signs.reduce((sum, sign) => sum + sign.weight, 0),
+  };
+}
+
+/** The sentences of a part that can be checked; of a paragraph with little in it, the one with most. */
+function readPart(
+  part: Part,
+  published: string | undefined,
+  language: string | undefined,
+  numbered: ReadonlySet<string>,
+): Statement[] {
+  const weighed = splitSentences(part.text, language).flatMap(
+    ({ text, start }) => weighSentence(text, part, start, published, numbered) ?? [],
+  );
+  const heavy = weighed.filter(({ weight }) => weight >= ENOUGH);
+  const [best] = weighed.toSorted((a, b) => b.weight - a.weight);
+  const isLong = part.text.split(/\s+/u).length >= LONG;
+  const kept = heavy.length === 0 && isLong && best ? [best] : heavy;
+  return kept.map(({ weight: _, ...statement }) => statement);
 }
 
 const WEIGHTS: Record<string, number> = {
@@ -166,13 +200,11 @@ export function findStatements(article: Article): Statement[] {
   const numbered = findNumberedNames(article.parts.map(({ text }) => text).join('\n'));
   const seen = new Set<string>();
   const found = article.parts.flatMap((part) =>
-    splitSentences(part.text, language).flatMap(({ text }) =>
-      readSentence(text, part, published, numbered).filter(({ sentence }) => {
-        const isNew = !seen.has(sentence);
-        seen.add(sentence);
-        return isNew;
-      }),
-    ),
+    readPart(part, published, language, numbered).filter(({ sentence }) => {
+      const isNew = !seen.has(sentence);
+      seen.add(sentence);
+      return isNew;
+    }),
   );
   if (found.length <= MOST) return found;
   const heavy = new Set(found.toSorted((a, b) => weigh(b) - weigh(a)).slice(0, MOST));

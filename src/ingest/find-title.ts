@@ -1,6 +1,8 @@
 /** Which block is the title of the article. */
 import type { Block } from './article.ts';
 import { countWords, findPhrase, isMenu, isProse, isTitleLike, toKey } from './block-signs.ts';
+import { isDatelineAlone } from './find-dateline.ts';
+import { isMasthead } from './find-masthead.ts';
 
 /** A title of a page may go on with the name of its publisher. */
 function findNamed(blocks: readonly Block[], title: string): number {
@@ -30,7 +32,13 @@ function weighTitle(blocks: readonly Block[], index: number, language: string | 
   if ([1, 2, 3].some((step) => isDated(index + step))) weight += 2;
   // Diaries on the web have the date above the title, and the text below it.
   if (isDated(index - 1)) weight += next && isProse(next) ? 3 : 1;
-  if (/^\p{L}+:\s|\d{4}-\d\d-\d\d|\s[|@]\s/u.test(text)) weight -= 3;
+  if (
+    /^\p{L}+:\s\p{Lu}\p{L}+$|\d{4}-\d\d-\d\d|\s[|@]\s|^[\p{L}-]+:\s\S+$|^(?:contact|tel|phone|e-?mail)\b.*:/iu.test(
+      text,
+    )
+  )
+    weight -= 3;
+  if (isMasthead(blocks, index)) weight -= 3;
   return weight;
 }
 
@@ -57,6 +65,7 @@ export function findTitle(
       block.kind !== 'item' &&
       block.kind !== 'caption' &&
       findPhrase(block, language) === undefined &&
+      !isDatelineAlone(block.text) &&
       !isMenu(block, language);
     return isTitle ? [{ index, weight: weighTitle(blocks, index, language) }] : [];
   });

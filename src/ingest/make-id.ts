@@ -15,7 +15,7 @@ export function makeId({ facts, authors }: Article, file: string): string {
   const family = /\b(?:desk|staff|team|editors?|reporters?)\b/iu.test(authors[0] ?? '')
     ? ''
     : (authors[0]?.split(' ').at(-1) ?? '');
-  const publisher = facts.publisher?.value.replace(/^the /iu, '').split(' ')[0] ?? '';
+  const publisher = facts.publisher?.value.replace(/^(?:the|a|an) /iu, '').split(' ')[0] ?? '';
   const who = toSlug(family) || toSlug(publisher);
   const year = facts.date?.value.slice(0, 4) ?? '';
   const words = listWords(facts.title?.value ?? '')

@@ -49,9 +49,10 @@ export class Neighbours {
     if (!standfirst || countWords(standfirst.text) > STANDFIRST_WORDS) return first;
     const next = this.blocks.findIndex((block, index) => index > first && isText(block));
     const between = this.blocks.slice(first + 1, Math.min(next, first + 6));
+    // Above a box of highlights stands the caption of a picture.
     const isLabelled = between.some((block) => {
       const reason = findPhrase(block, this.language)?.reason;
-      return reason === 'byline' || reason === 'date line';
+      return reason === 'byline' || reason === 'date line' || reason === 'highlights';
     });
     return next > first && isLabelled ? next : first;
   }

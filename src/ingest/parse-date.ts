@@ -1,5 +1,6 @@
 /** Dates as publishers write them → EDTF. No clock is asked: a date without a year is none. */
 import { parse as parseEnglish, type ParsedResult } from 'chrono-node/en';
+import { toEnglishMonths } from './months.ts';
 
 const ISO = /^(\d{4})-(\d\d)(?:-(\d\d))?(?=$|[T\s+Z])/u;
 const SLASHED = /\b(\d{1,4})[/.](\d{1,2})[/.](\d{2,4})\b/u;
@@ -31,7 +32,8 @@ function readSlashed(text: string): string | undefined {
 }
 
 /** @returns the first date of a text as EDTF, undefined where it has none with a year */
-export function parseDate(text: string): string | undefined {
+export function parseDate(original: string): string | undefined {
+  const text = toEnglishMonths(original);
   if (/^\d{4}$/u.test(text.trim())) return text.trim();
   const iso = ISO.exec(text.trim());
   if (iso) return [iso[1], iso[2], iso[3]].filter(Boolean).join('-');
@@ -51,6 +53,8 @@ export interface MentionedDate {
   edtf: string;
   start: number;
   end: number;
+  /** True where the words name no year, and the date of the article gave it. */
+  isInferred: boolean;
 }
 
 const YEAR =
@@ -60,10 +64,15 @@ const YEAR =
 const VAGUE =
   /^(?:(?:right )?now|today|tonight|yesterday|tomorrow|this \w+|at .*|.*\b(?:hours?|minutes?|seconds?|morning|night|noon|midnight)\b.*|in \d.*|(?:for|within) .*|may|mar|sat|sun)$/iu;
 
+/** Words of a sentence that speaks of what is to come. */
+const AHEAD =
+  /\b(?:will|shall|next|coming|upcoming|due|expect(?:s|ed)?|plans?|planned|scheduled|(?:until|by) (?=the end|early|late|mid|\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w*\b)|set to|going to|hopes?|opens|closes|begins|starts|ends|takes effect)\b/iu;
+
 /**
  * Dates inside a text.
  *
- * @param published EDTF date of the article: "in March" is the last March before it
+ * @param published EDTF date of the article: "in March" is the last March before it, and the next one
+ *   where the text speaks of what is to come
  */
 export function findDates(text: string, published: string | undefined): MentionedDate[] {
   const [year, month = '01', day = '01'] = (published ?? '').split('-');
@@ -73,9 +82,12 @@ export function findDates(text: string, published: string | undefined): Mentione
     : NOWHERE;
   const found = parseEnglish(text, reference).flatMap((result) => {
     if (VAGUE.test(result.text) || (!isDated && !/\d{4}/u.test(result.text))) return [];
-    const edtf = toEdtf(result) ?? (isDated ? inferDate(result, published) : undefined);
     const { index, text: words } = result;
-    return edtf === undefined ? [] : [{ edtf, start: index, end: index + words.length }];
+    const isInferred = !/\d{4}/u.test(words);
+    const edtf =
+      toEdtf(result) ?? (isDated ? inferDate(result, published, AHEAD.test(text)) : undefined);
+    if (edtf === undefined) return [];
+    return [{ edtf, start: index, end: index + words.length, isInferred }];
   });
   const years = [...text.matchAll(YEAR)].flatMap((match): MentionedDate[] => {
     const { index } = match;
@@ -83,19 +95,30 @@ export function findDates(text: string, published: string | undefined): Mentione
     if (found.some((date) => index < date.end && end > date.start)) return [];
     const [written, first = ''] = match;
     if (written.endsWith('s'))
-      return [{ edtf: `${first}/${Number(first) + 9}`, start: index, end }];
-    return [{ edtf: first, start: index, end }];
+      return [{ edtf: `${first}/${Number(first) + 9}`, start: index, end, isInferred: false }];
+    return [{ edtf: first, start: index, end, isInferred: false }];
   });
   return [...found, ...years].sort((a, b) => a.start - b.start);
 }
 
-/** A month or day without a year, in an article that has a date: the nearest such day. */
-function inferDate({ start }: ParsedResult, published: string): string | undefined {
-  const [year, month, day] = [start.get('year'), start.get('month'), start.get('day')];
-  if (year === null || month === null || !start.isCertain('month')) return undefined;
+/** A month or day without a year, in an article that has a date: the last before it, or the next after it. */
+function inferDate(
+  { start }: ParsedResult,
+  published: string,
+  isAhead: boolean,
+): string | undefined {
+  const [year, month, day] = [Number(published.slice(0, 4)), start.get('month'), start.get('day')];
+  if (month === null || !start.isCertain('month')) return undefined;
   const isDay = start.isCertain('day') && day !== null;
-  const toDate = (of: number): string =>
-    isDay ? `${of}-${pad(month)}-${pad(day)}` : `${of}-${pad(month)}`;
-  const distance = (date: string): number => Math.abs(Date.parse(date) - Date.parse(published));
-  return [year - 1, year, year + 1].map(toDate).sort((a, b) => distance(a) - distance(b))[0];
+  const dates = [year - 1, year, year + 1].map((of) =>
+    isDay ? `${of}-${pad(month)}-${pad(day)}` : `${of}-${pad(month)}`,
+  );
+  // Only so much of each as both have: "in May" in an article of 3 May is that May.
+  const compare = (date: string): number => {
+    const length = Math.min(date.length, published.length);
+    return date.slice(0, length).localeCompare(published.slice(0, length));
+  };
+  return isAhead
+    ? dates.find((date) => compare(date) >= 0)
+    : dates.findLast((date) => compare(date) <= 0);
 }

@@ -12,7 +12,8 @@ import { countWords, isProse } from './block-signs.ts';
 import { decode } from './decode.ts';
 import { detectLanguage } from './detect-language.ts';
 import { dropBoilerplate, type Kept } from './drop-boilerplate.ts';
-import { findDateline, findFacts, splitAuthors } from './find-facts.ts';
+import { findDateline } from './find-dateline.ts';
+import { findFacts, splitAuthors } from './find-facts.ts';
 import { readHtml } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readText } from './read-text.ts';
@@ -101,6 +102,7 @@ export function readArticle(
     labels,
     title,
     dateline && { ...dateline, line: first.line },
+    language,
   );
   if (!facts.language && language !== undefined)
     facts.language = { key: 'language', value: language, where: 'the words of the text' };

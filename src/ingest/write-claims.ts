@@ -11,16 +11,17 @@ export function writeClaims({ id, article, statements }: Draft): string {
     '# the file of the topic that owns it: claims/<topic>.yaml.',
   ];
   const claims = statements.map((statement) => {
-    const { at, kind, asOf, words, signs, topics } = statement;
+    const { at, kind, asOf, isInferred, words, signs, topics } = statement;
     const date = asOf ?? published;
-    const origin = asOf === undefined && published !== undefined ? ' # of the article' : '';
+    const origin =
+      asOf === undefined ? ' # of the article' : isInferred ? ' # check it: no year is named' : '';
     return [
       `# ${at}: "${words}" (${signs.join(', ')})`,
       `- id: ${statement.id}`,
       '  draft: true',
       "  statement: ''",
       date === undefined
-        ? "  asOf: '' # the date that it speaks of"
+        ? '  # asOf: no date was found; write the one that it speaks of, such as 1890-05'
         : `  asOf: ${formatDate(date)}${origin}`,
       `  kind: ${kind}`,
       `  topics: [${topics.join(', ')}]`,

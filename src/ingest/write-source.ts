@@ -1,5 +1,5 @@
 /** `content/sources/<id>.md`: the record of an article, with an empty digest item for each part of it. */
-import type { Article } from './article.ts';
+import { listWords, type Article } from './article.ts';
 import { countWords } from './block-signs.ts';
 import type { Draft } from './draft.ts';
 import { formatDate, formatScalar } from './write-yaml.ts';
@@ -21,9 +21,20 @@ function formatAuthor(name: string): string {
   return `{ family: ${formatScalar(own)}, given: ${formatScalar(given)} }`;
 }
 
+/** So many words of a title are enough to know it again. */
+const TITLE_WORDS = 4;
+
+/** The first words of a title, up to one that tells something. */
+function shortenTitle(title: string): string {
+  const words = listWords(title).slice(0, TITLE_WORDS);
+  const last = words.findLastIndex((word) => word.length > 3);
+  return words.slice(0, last + 1 || words.length).join(' ');
+}
+
 /** How a text may call the source: `Gazette 1890`. */
 function makeLabel({ facts, authors }: Article): string {
-  const name = facts.publisher?.value ?? authors[0]?.split(' ').at(-1) ?? '';
+  const title = shortenTitle(facts.title?.value ?? '');
+  const name = facts.publisher?.value ?? authors[0]?.split(' ').at(-1) ?? title;
   return [name, facts.date?.value.slice(0, 4) ?? ''].filter(Boolean).join(' ');
 }
 

@@ -114,13 +114,13 @@ export function writeWorksheet(draft: Draft): string {
           .slice(0, MOST_NAMES)
           .map(
             ({ name, kind, count, places }) =>
-              `- [ ] ${escapeMarkdown(formatOpening(name))} (${kind}?), ${count} ×: ${listPlaces(places)}`,
+              `- [ ] ${escapeMarkdown(formatOpening(name))} (${kind === undefined ? 'no kind seen' : `${kind}?`}), ${count} ×: ${listPlaces(places)}`,
           ),
         ...terms
           .slice(0, MOST_TERMS)
           .map(
             ({ name, count, places }) =>
-              `- [ ] ${name} (concepts?), ${count} ×: ${listPlaces(places)}`,
+              `- [ ] ${name} (a repeated term), ${count} ×: ${listPlaces(places)}`,
           ),
       ],
       'None.',

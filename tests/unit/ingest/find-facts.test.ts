@@ -1,6 +1,7 @@
 // cspell:ignore darrow krol lacus osterby sunniva varn wetterling
 import { expect, it } from 'vitest';
-import { findDateline, splitAuthors } from '../../../src/ingest/find-facts.ts';
+import { findDateline } from '../../../src/ingest/find-dateline.ts';
+import { splitAuthors } from '../../../src/ingest/find-facts.ts';
 import { readArticle } from '../../../src/ingest/read-article.ts';
 
 it.each<[byline: string, names: string[]]>([
