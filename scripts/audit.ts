@@ -3,15 +3,16 @@
  * change. It reads the site in `dist`; exit code 1 where a target is missed.
  */
 import { rmSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { serveFolder } from '../src/integrations/serve-folder.ts';
+import { suggest } from '../src/problems/suggest.ts';
 import { compressFolder } from '../tests/audit/compress-folder.ts';
 import { formatFindings, type Finding } from '../tests/audit/finding.ts';
 import { AXE_HEAD, runAxe } from '../tests/audit/run-axe.ts';
 import { INTERACTIONS_HEAD, runInteractions } from '../tests/audit/run-interactions.ts';
 import { LIGHTHOUSE_HEAD, runLighthouse } from '../tests/audit/run-lighthouse.ts';
 import { FOLDER, onePageOfEachKind, site } from '../tests/output/built-site.ts';
+import { readArguments, refusePositionals, UsageError } from './command-line.ts';
 import { ensureChromium } from './ensure-chromium.ts';
 
 const HELP = `usage: npm run audit -- [options]
@@ -20,17 +21,22 @@ const HELP = `usage: npm run audit -- [options]
   --quick        axe on one page of each kind instead of all
   --help         this text`;
 
-const { values } = parseArgs({
-  options: {
-    only: { type: 'string', multiple: true, default: ['lighthouse', 'interactions', 'axe'] },
+const PARTS = ['lighthouse', 'interactions', 'axe'];
+
+const values = readArguments(
+  HELP,
+  {
+    only: { type: 'string', multiple: true, default: PARTS },
     quick: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
   },
-});
-if (values.help) {
-  console.log(HELP);
-  process.exit(0);
-}
+  ({ values: { only, quick }, positionals }) => {
+    refusePositionals(positionals);
+    const unknown = only.find((part) => !PARTS.includes(part));
+    if (unknown !== undefined)
+      throw new UsageError(`There is no part "${unknown}".${suggest(unknown, PARTS)}`);
+    return { only, quick };
+  },
+);
 
 const { executablePath, args } = await ensureChromium();
 const folder = compressFolder(FOLDER);

@@ -8,7 +8,13 @@ import { formatForGitHub, formatJson } from '../src/problems/machine-report.ts';
 import { isBlocking, PROBLEMS, type Problem } from '../src/problems/problem.ts';
 import { formatProblems } from '../src/problems/report.ts';
 import { suggest } from '../src/problems/suggest.ts';
-import { readArguments, refusePositionals, requireFolder, UsageError } from './command-line.ts';
+import {
+  CONTENT_OPTION,
+  readArguments,
+  refusePositionals,
+  requireFolder,
+  UsageError,
+} from './command-line.ts';
 
 const HELP = `usage: npm run check -- [options]
 
@@ -26,7 +32,7 @@ Lists what is wrong with the content. Errors end it with 1, warnings alone with 
 const options = readArguments(
   HELP,
   {
-    content: { type: 'string', default: process.env.CONTENT_DIR ?? 'content' },
+    ...CONTENT_OPTION,
     all: { type: 'boolean', default: false },
     fix: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
@@ -60,7 +66,7 @@ function mend(): boolean {
     for (const { after } of changes) console.error(`mended  ${after?.file ?? ''}`);
     return true;
   } catch (error) {
-    console.error((error as Error).message);
+    console.error(`Nothing was mended: ${(error as Error).message}`);
     return false;
   }
 }

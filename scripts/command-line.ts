@@ -1,14 +1,41 @@
 /** What every command does with its arguments: help, and a plain word where they are wrong. */
 import { statSync } from 'node:fs';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { suggest } from '../src/problems/suggest.ts';
 
 /** Wrong arguments; the message says what is wrong and the help follows it. */
 export class UsageError extends Error {}
+
+/** The option of every command that reads a content. */
+export const CONTENT_OPTION = {
+  content: { type: 'string', default: process.env.CONTENT_DIR ?? 'content' },
+} as const;
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 type Parsed<O extends Options> = ReturnType<
   typeof parseArgs<{ options: O; allowPositionals: true; strict: true }>
 >;
+
+/** What is wrong with an argument in a sentence of ours; the first words of Node's hold the name of the option. */
+export function describeArgument(
+  { message, ...error }: Error & { code?: string },
+  known: readonly string[],
+): string {
+  const [, option = ''] = /'(?:-\w, )?(--?[^'\s]+)(?: <value>)?'/u.exec(message) ?? [];
+  switch (error.code) {
+    case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':
+      return `There is no option "${option}".${suggest(
+        option,
+        known.map((name) => `--${name}`),
+      )}`;
+    case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE':
+      return message.includes('does not take')
+        ? `${option} takes no value.`
+        : `${option} needs a value; one that starts with - is written ${option}=…`;
+    default:
+      return message;
+  }
+}
 
 /**
  * Reads the arguments of a command. `--help` prints the help and ends the process with 0; an unknown
@@ -31,9 +58,9 @@ export function readArguments<O extends Options, Value>(
   try {
     return check(parseArgs({ args, options, allowPositionals: true, strict: true }));
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
+    const { code } = error as NodeJS.ErrnoException;
     if (!(error instanceof UsageError) && !code?.startsWith('ERR_PARSE_ARGS')) throw error;
-    console.error(`${message}\n\n${help}`);
+    console.error(`${describeArgument(error as Error, Object.keys(options))}\n\n${help}`);
     process.exit(2);
   }
 }

@@ -4,7 +4,13 @@ import { readFiles } from '../src/corpus/read-files.ts';
 import { FONTS, makeFonts } from '../src/integrations/make-fonts.ts';
 import { loadGraph } from '../src/graph/load-graph.ts';
 import { formatProblems } from '../src/problems/report.ts';
-import { readArguments, refusePositionals, requireFolder, UsageError } from './command-line.ts';
+import {
+  CONTENT_OPTION,
+  readArguments,
+  refusePositionals,
+  requireFolder,
+  UsageError,
+} from './command-line.ts';
 
 const HELP = `usage: npm run dev -- [options]
 
@@ -16,7 +22,7 @@ const HELP = `usage: npm run dev -- [options]
 const { content, base, port } = readArguments(
   HELP,
   {
-    content: { type: 'string', default: process.env.CONTENT_DIR ?? 'content' },
+    ...CONTENT_OPTION,
     base: { type: 'string', default: process.env.BASE_PATH ?? '/' },
     port: { type: 'string', default: '4321' },
   },
@@ -24,7 +30,7 @@ const { content, base, port } = readArguments(
     refusePositionals(positionals);
     requireFolder(values.content);
     const number = Number(values.port);
-    if (!Number.isInteger(number) || number < 0 || number > 65535)
+    if (values.port === '' || !Number.isInteger(number) || number < 0 || number > 65535)
       throw new UsageError(`"${values.port}" is no port: it is a number up to 65535.`);
     return { ...values, port: number };
   },

@@ -1,14 +1,10 @@
-/** What the commands `where`, `rename` and `new` have in common. */
+/** What the commands that work on entries have in common. */
 import { openContent, type Content } from '../src/editing/content.ts';
 import { ENTRY_KINDS, KIND_NAMES, listEntries, type EntryKind } from '../src/editing/entries.ts';
 import type { Graph } from '../src/graph/model.ts';
 import { formatProblems } from '../src/problems/report.ts';
 import { suggest } from '../src/problems/suggest.ts';
 import { UsageError } from './command-line.ts';
-
-export const CONTENT_OPTION = {
-  content: { type: 'string', default: process.env.CONTENT_DIR ?? 'content' },
-} as const;
 
 export const CONTENT_HELP = '  --content <folder>  the content              (default: content)';
 

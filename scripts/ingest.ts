@@ -16,7 +16,7 @@ import { IngestError, type FactKey } from '../src/ingest/article.ts';
 import { formatNumbered, formatResult } from '../src/ingest/format-result.ts';
 import { Ingester, writeDrafts, type Ingested } from '../src/ingest/ingest.ts';
 import { EdtfSchema, IdSchema, LanguageSchema, WebAddressSchema } from '../src/schemas/fields.ts';
-import { readArguments, requireFolder, UsageError } from './command-line.ts';
+import { CONTENT_OPTION, readArguments, requireFolder, UsageError } from './command-line.ts';
 import { openGraph } from './editing-arguments.ts';
 
 const HELP = `usage: npm run ingest -- <file, folder or -> [options]
@@ -65,7 +65,7 @@ function readOptions() {
     numbered: text,
     force: { type: 'boolean', default: false },
     'dry-run': { type: 'boolean', default: false },
-    content: { type: 'string', default: process.env.CONTENT_DIR ?? 'content' },
+    ...CONTENT_OPTION,
   } as const;
   return readArguments(HELP, options, ({ values, positionals }) => {
     const [input, ...others] = positionals;

@@ -1,6 +1,10 @@
 /** `npm run template -- <folder>`: the content of another documentary, empty, that can be checked and built at once. */
 import { join } from 'node:path';
-import { copyTemplate, OccupiedFolderError } from '../src/template/copy-template.ts';
+import {
+  copyTemplate,
+  OccupiedFolderError,
+  RefusedFolderError,
+} from '../src/template/copy-template.ts';
 import { readArguments, UsageError } from './command-line.ts';
 
 const TEMPLATE = join(import.meta.dirname, '../templates/documentary');
@@ -24,7 +28,8 @@ try {
 2. Enter the first source: npm run ingest -- <article> --content ${folder}, or npm run new -- source.
 3. Read it as you write: npm run dev -- --content ${folder}, and npm run check -- --content ${folder}.`);
 } catch (error) {
-  if (!(error instanceof OccupiedFolderError)) throw error;
+  const isAboutFolder = error instanceof OccupiedFolderError || error instanceof RefusedFolderError;
+  if (!isAboutFolder) throw error;
   console.error(error.message);
   process.exitCode = 2;
 }

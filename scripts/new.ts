@@ -2,6 +2,7 @@
 import { isCancel, select } from '@clack/prompts';
 import { askFields } from '../src/editing/ask-fields.ts';
 import type { Answers, Field } from '../src/editing/field.ts';
+import { findKind, NEW_KIND_NAMES as KINDS, toOptions } from '../src/editing/find-kind.ts';
 import {
   complete,
   listFaults,
@@ -9,14 +10,14 @@ import {
   makeEntry,
   NEW_KINDS,
   type NewKindName,
+  type NewEntry,
 } from '../src/editing/new-entry.ts';
 import { writeFiles } from '../src/editing/write-files.ts';
+import { ByHandError } from '../src/editing/write-yaml.ts';
 import { formatProblems } from '../src/problems/report.ts';
 import { suggest } from '../src/problems/suggest.ts';
-import { readArguments, requireFolder, UsageError } from './command-line.ts';
-import { CONTENT_HELP, CONTENT_OPTION, openGraph } from './editing-arguments.ts';
-
-const KINDS = Object.keys(NEW_KINDS) as NewKindName[];
+import { CONTENT_OPTION, readArguments, requireFolder, UsageError } from './command-line.ts';
+import { CONTENT_HELP, openGraph } from './editing-arguments.ts';
 
 const describeField = ({ flag, question, need, isList, fallback }: Field): string => {
   const notes = [
@@ -45,22 +46,16 @@ ${CONTENT_HELP}
 const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
 const TERMINAL = { input: process.stdin, output: process.stdout };
 
-/** Parses the arguments; the kind comes first, since it decides which flags there are. */
+/** Parses the arguments: first for the kind, which decides what flags there are. */
 function parse(): { kind: NewKindName | undefined; given: Answers; folder: string } {
-  const [first = '--', ...rest] = process.argv.slice(2);
-  const kind = KINDS.find((known) => known === first);
-  const fields: readonly Field[] = kind === undefined ? [] : NEW_KINDS[kind].fields;
-  const options = Object.fromEntries(
-    fields.map(({ flag, isList }) => [
-      flag,
-      { type: 'string', multiple: isList ?? false } as const,
-    ]),
-  );
+  const kind = findKind(process.argv.slice(2), CONTENT_OPTION);
   return readArguments(
     formatHelp(kind),
-    { ...CONTENT_OPTION, ...options },
+    { ...CONTENT_OPTION, ...(kind && toOptions(kind)) },
     ({ values: { content, ...values }, positionals }) => {
-      const [odd] = positionals;
+      const odd = positionals.find(
+        (word, index) => positionals.indexOf(word) < index || word !== kind,
+      );
       if (odd !== undefined) {
         const what =
           kind === undefined
@@ -73,7 +68,6 @@ function parse(): { kind: NewKindName | undefined; given: Answers; folder: strin
       requireFolder(content);
       return { kind, given: values, folder: content };
     },
-    kind === undefined ? process.argv.slice(2) : rest,
   );
 }
 
@@ -112,9 +106,15 @@ async function make(): Promise<Outcome> {
       2,
     );
   faults = listFaults(fields, answers, content.graph);
-  if (faults.length > 0) return fail(`Nothing was written:\n${faults.join('\n')}`);
+  if (faults.length > 0) return fail(`Nothing was written:\n${faults.join('\n')}`, 2);
 
-  const result = makeEntry(content, kind, answers);
+  let result: NewEntry;
+  try {
+    result = makeEntry(content, kind, answers);
+  } catch (error) {
+    if (error instanceof ByHandError) return fail(`Nothing was written: ${error.message}.`);
+    throw error;
+  }
   if ('refusal' in result) {
     const list = result.problems.length > 0 ? `\n\n${formatProblems(result.problems)}` : '';
     return fail(`Nothing was written: ${result.refusal}.${list}`);

@@ -1,29 +1,42 @@
-/**
- * `npm run addresses`: enters in `addresses.txt` what others may link to from now on. It takes nothing out,
- * and keeps comments.
- *
- *     npm run addresses -- --content <folder>
- */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { formatManifest } from '../src/corpus/manifest.ts';
-import { loadGraph } from '../src/graph/load-graph.ts';
-import { isBlocking } from '../src/problems/problem.ts';
+/** `npm run addresses`: enters in `addresses.txt` what others may link to from now on. */
+import { publishAddresses } from '../src/editing/publish-addresses.ts';
+import { writeFiles } from '../src/editing/write-files.ts';
 import { formatProblems } from '../src/problems/report.ts';
-import { parseBuildArguments } from './build-arguments.ts';
+import { CONTENT_OPTION, readArguments, refusePositionals, requireFolder } from './command-line.ts';
+import { CONTENT_HELP } from './editing-arguments.ts';
 
-const { content } = parseBuildArguments(process.argv.slice(2));
-const { graph, problems } = loadGraph(content);
-if (!graph || isBlocking(problems)) {
-  console.error(`${formatProblems(problems)}\n\nNothing was written.`);
+const HELP = `usage: npm run addresses -- [options]
+
+Enters in addresses.txt what others may link to from now on: the pages of the content and the permanent places on
+them, drafts left out. It takes nothing out, and keeps comments.
+
+${CONTENT_HELP}
+  --help              this text`;
+
+const folder = readArguments(HELP, CONTENT_OPTION, ({ values: { content }, positionals }) => {
+  refusePositionals(positionals);
+  requireFolder(content);
+  return content;
+});
+
+function fail(message: string): void {
+  console.error(message);
   process.exitCode = 1;
-} else {
-  const listed = new Set(graph.corpus.manifest?.map(({ address }) => address));
-  const permanent = [...graph.places.values()].flatMap(({ address, isPermanent }) =>
-    isPermanent ? [address] : [],
-  );
-  const all = new Set([...listed, ...permanent]);
-  const file = join(content, 'addresses.txt');
-  writeFileSync(file, formatManifest(all, existsSync(file) ? readFileSync(file, 'utf8') : ''));
-  console.log(`${all.size - listed.size} added, ${all.size} in all.`);
 }
+
+function publish(): void {
+  const result = publishAddresses(folder);
+  if ('problems' in result) {
+    fail(`${formatProblems(result.problems)}\n\nNothing was written.`);
+    return;
+  }
+  try {
+    writeFiles(result.changes);
+  } catch (error) {
+    fail(`Nothing was written: ${(error as Error).message}`);
+    return;
+  }
+  console.log(`${result.added} added, ${result.total} in all.`);
+}
+
+publish();

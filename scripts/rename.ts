@@ -5,14 +5,8 @@ import { findEntries } from '../src/editing/find-uses.ts';
 import { renameId } from '../src/editing/rename-id.ts';
 import { writeFiles } from '../src/editing/write-files.ts';
 import { formatProblems } from '../src/problems/report.ts';
-import { readArguments, requireFolder, UsageError } from './command-line.ts';
-import {
-  CONTENT_HELP,
-  CONTENT_OPTION,
-  describeUnknown,
-  openGraph,
-  readKind,
-} from './editing-arguments.ts';
+import { CONTENT_OPTION, readArguments, requireFolder, UsageError } from './command-line.ts';
+import { CONTENT_HELP, describeUnknown, openGraph, readKind } from './editing-arguments.ts';
 
 const HELP = `usage: npm run rename -- <id> <new id> [options]
 

@@ -1,12 +1,19 @@
 /** `npm start`: builds the site and serves it on a loopback port. */
 import { buildSite } from '../src/integrations/build-site.ts';
 import { serveFolder } from '../src/integrations/serve-folder.ts';
-import { parseBuildArguments } from './build-arguments.ts';
+import { BUILD_HELP, parseBuildArguments } from './build-arguments.ts';
 import { reportFailure } from './report-failure.ts';
 
 const PREFERRED_PORT = 4321;
 
-const options = parseBuildArguments(process.argv.slice(2));
+const HELP = `usage: npm start -- [options]
+
+Builds the site and serves it on this machine until Ctrl+C: on the port that the variable PORT names
+(default: ${PREFERRED_PORT}), or on a free one where that is taken.
+
+${BUILD_HELP}`;
+
+const options = parseBuildArguments(HELP);
 try {
   await buildSite(options, (line) => {
     console.log(line);

@@ -6,7 +6,8 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { suggest } from '../src/problems/suggest.ts';
+import { readArguments, refusePositionals, UsageError } from './command-line.ts';
 import { countPlaywright, countVitest, formatCount, type Count } from './test-counts.ts';
 
 interface Step {
@@ -144,29 +145,23 @@ const HELP = `usage: npm test -- [options]
 steps:
 ${STEPS.map(({ name, about }) => `  ${name.padEnd(13)}${about}`).join('\n')}`;
 
-function parseArguments(): { steps: Step[]; goesOn: boolean } {
-  try {
-    const { values } = parseArgs({
-      options: {
-        only: { type: 'string', multiple: true, default: [] },
-        all: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    });
-    if (values.help) {
-      console.log(HELP);
-      process.exit(0);
-    }
-    const unknown = values.only.find((wanted) => !STEPS.some(({ name }) => name === wanted));
-    if (unknown !== undefined) throw new Error(`There is no step "${unknown}".`);
-    const isChosen = ({ name }: Step): boolean =>
-      values.only.length === 0 || values.only.includes(name);
-    return { steps: STEPS.filter(isChosen), goesOn: values.all };
-  } catch (error) {
-    console.error(`${(error as Error).message}\n\n${HELP}`);
-    process.exit(2);
-  }
-}
+const parseArguments = (): { steps: Step[]; goesOn: boolean } =>
+  readArguments(
+    HELP,
+    {
+      only: { type: 'string', multiple: true, default: [] as string[] },
+      all: { type: 'boolean', default: false },
+    },
+    ({ values: { only, all }, positionals }) => {
+      refusePositionals(positionals);
+      const names = STEPS.map(({ name }) => name);
+      const unknown = only.find((wanted) => !names.includes(wanted));
+      if (unknown !== undefined)
+        throw new UsageError(`There is no step "${unknown}".${suggest(unknown, names)}`);
+      const steps = STEPS.filter(({ name }) => only.length === 0 || only.includes(name));
+      return { steps, goesOn: all };
+    },
+  );
 
 const children = new Set<ChildProcess>();
 

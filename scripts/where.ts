@@ -2,14 +2,8 @@
 import { findEntries, findUses } from '../src/editing/find-uses.ts';
 import { formatUses, formatUsesAsJson } from '../src/editing/format-uses.ts';
 import { isBlocking } from '../src/problems/problem.ts';
-import { readArguments, requireFolder, UsageError } from './command-line.ts';
-import {
-  CONTENT_HELP,
-  CONTENT_OPTION,
-  describeUnknown,
-  openGraph,
-  readKind,
-} from './editing-arguments.ts';
+import { CONTENT_OPTION, readArguments, requireFolder, UsageError } from './command-line.ts';
+import { CONTENT_HELP, describeUnknown, openGraph, readKind } from './editing-arguments.ts';
 
 const HELP = `usage: npm run where -- <id> [options]
 

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
 import { toId } from './corpus/file-parser.ts';
@@ -5,8 +6,8 @@ import { getGraph } from './graph/index.ts';
 
 const root = process.env.CONTENT_DIR ?? 'content';
 
-/** What a build renders: the texts of the graph, and so no draft. */
-const { essays, topics, sources, pages } = getGraph().corpus;
+/** What a build renders: the texts of the graph, and so no draft. Undefined where others may come while it runs. */
+const corpus = import.meta.env.DEV ? undefined : getGraph().corpus;
 
 /** What a loader is handed beside what Astro's types say (7.3): how a file is cut into front matter and body, by its ending. */
 interface EntryTypes {
@@ -34,9 +35,9 @@ function passOverFaults({ entryTypes }: EntryTypes): EntryTypes {
  * Astro keeps a rendered text as long as its file stays the same. Ours holds titles and addresses of
  * others: the development server puts a hash of them into NAMES_DIGEST. A build renders all anew.
  */
-function written(folder: string, pattern: string, entries: readonly { file: string }[]): Loader {
-  const files = entries.map(({ file }) => file.slice(`${root}/${folder}/`.length));
-  if (!import.meta.env.DEV && files.length === 0)
+function written(folder: 'essays' | 'topics' | 'sources' | 'pages', pattern: string): Loader {
+  const files = corpus?.[folder].map(({ file }) => posix.relative(`${root}/${folder}`, file));
+  if (files?.length === 0)
     return {
       name: 'none',
       load({ store }) {
@@ -46,7 +47,7 @@ function written(folder: string, pattern: string, entries: readonly { file: stri
     };
   const loader = glob({
     base: `${root}/${folder}`,
-    pattern: import.meta.env.DEV ? pattern : files,
+    pattern: files ?? pattern,
     generateId: ({ entry }) => toId(entry),
     retainBody: false,
   });
@@ -71,8 +72,8 @@ function written(folder: string, pattern: string, entries: readonly { file: stri
  * reading by other rules could only disagree.
  */
 export const collections = {
-  essays: defineCollection({ loader: written('essays', '*.mdx', essays) }),
-  topics: defineCollection({ loader: written('topics', '*/*.md', topics) }),
-  sources: defineCollection({ loader: written('sources', '*.md', sources) }),
-  pages: defineCollection({ loader: written('pages', '*.mdx', pages) }),
+  essays: defineCollection({ loader: written('essays', '*.mdx') }),
+  topics: defineCollection({ loader: written('topics', '*/*.md') }),
+  sources: defineCollection({ loader: written('sources', '*.md') }),
+  pages: defineCollection({ loader: written('pages', '*.mdx') }),
 };

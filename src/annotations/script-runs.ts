@@ -43,20 +43,28 @@ export function splitScripts(text: string, language: string | undefined): Run[] 
   return runs;
 }
 
-const foreignWords = new Map<string, RegExp>();
+interface Foreign {
+  letter: RegExp;
+  words: RegExp;
+}
 
-/** Words with a letter that none of these languages is written in. */
-function getForeignWords(languages: readonly string[]): RegExp {
+const foreignByLanguages = new Map<string, Foreign>();
+
+/** Letters that none of these languages is written in, and words with such a letter. */
+function getForeign(languages: readonly string[]): Foreign {
   const key = languages.join(' ');
-  const known = foreignWords.get(key);
+  const known = foreignByLanguages.get(key);
   if (known) return known;
   const scripts = languages.map((language) => {
     const { script = 'Latn' } = new Intl.Locale(language).maximize();
     return MIXED[script] ?? String.raw`\p{Script=${script}}`;
   });
   const foreign = String.raw`[^${scripts.join('')}\p{Script=Common}\p{Script=Inherited}\P{L}]`;
-  const made = new RegExp(String.raw`[\p{L}\p{M}]*${foreign}[\p{L}\p{M}]*`, 'gu');
-  foreignWords.set(key, made);
+  const made = {
+    letter: new RegExp(foreign, 'u'),
+    words: new RegExp(String.raw`[\p{L}\p{M}]*${foreign}[\p{L}\p{M}]*`, 'gu'),
+  };
+  foreignByLanguages.set(key, made);
   return made;
 }
 
@@ -71,7 +79,9 @@ export function findUnmarkedWord(
   languages: readonly string[],
   marked?: string,
 ): string | undefined {
-  const pattern = getForeignWords(languages);
+  const { letter, words: pattern } = getForeign(languages);
+  // Most texts have none, and this is quickly seen.
+  if (!letter.test(text)) return undefined;
   for (const run of splitScripts(text, marked)) {
     if (run.language !== undefined) continue;
     const words = run.text.match(pattern) ?? [];

@@ -4,6 +4,7 @@ import type { ProblemCode } from '../problems/problem.ts';
 export const FILE_FAULTS = [
   'unreadable-file',
   'unreadable-encoding',
+  'misplaced-file',
   'outside-link',
   'oversized-file',
 ] as const satisfies readonly ProblemCode[];

@@ -16,7 +16,8 @@ const toStep = (key: PropertyKey): string | number =>
   /^\d+$/u.test(String(key)) ? Number(key) : String(key);
 
 /** The id of a Markdown file: its name. */
-export const toId = (path: string): string => (path.split('/').at(-1) ?? '').replace(/\.mdx?$/u, '');
+export const toId = (path: string): string =>
+  (path.split('/').at(-1) ?? '').replace(/\.mdx?$/u, '');
 
 /** An entry whose text is still to be read. */
 export interface Unread<Data> extends Entry<Data> {
@@ -87,7 +88,9 @@ export class FileParser {
       this.report(
         'malformed-yaml',
         name,
-        'the file does not open with front matter between two lines of ---',
+        file.text.trim() === ''
+          ? 'the file is empty'
+          : 'the file does not open with front matter between two lines of ---',
       );
       return [];
     }
@@ -208,7 +211,11 @@ export class FileParser {
 
   readSite(file: ContentFile | undefined): Pick<Corpus, 'site' | 'placeInSite'> | undefined {
     if (!file) {
-      this.report('misplaced-file', `${this.root}/site.yaml`, 'the file is missing');
+      this.report(
+        'misplaced-file',
+        `${this.root}/site.yaml`,
+        'the file is missing: is this the content folder? npm run template -- <folder> makes a new one',
+      );
       return undefined;
     }
     const { yaml, problems } = parseYaml(file.text, this.fileName(file));

@@ -1,4 +1,4 @@
-/** Cuts a text file into its YAML front matter and its body. */
+/** Cuts a text, which begins with no byte order mark, into its YAML front matter and its body. */
 
 export interface FrontMatter {
   yaml: string;
@@ -8,8 +8,7 @@ export interface FrontMatter {
   hasBody: boolean;
 }
 
-const FENCED =
-  /^\uFEFF?---[ \t]*\r?\n(?:(?<yaml>[\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)(?<body>[\s\S]*)$/u;
+const FENCED = /^---[ \t]*\r?\n(?:(?<yaml>[\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)(?<body>[\s\S]*)$/u;
 
 /** @returns undefined where the file does not open with a fenced block. */
 export function splitFrontMatter(text: string): FrontMatter | undefined {

@@ -45,7 +45,7 @@ export function parseManifest(
 /**
  * The text of the file: each address once, in the order of their characters.
  *
- * @param earlier the text until now, whose comments stay over the address that follows them
+ * @param earlier the text until now: its comments stay over the address that follows them, and its ends of lines
  */
 export function formatManifest(addresses: Iterable<string>, earlier = ''): string {
   const comments = new Map<string, string[]>();
@@ -61,5 +61,6 @@ export function formatManifest(addresses: Iterable<string>, earlier = ''): strin
   const lines = [...new Set(addresses)]
     .sort()
     .flatMap((address) => [...(comments.get(address) ?? []), address]);
-  return `${HEAD}${[...lines, ...waiting].map((line) => `${line}\n`).join('')}`;
+  const text = `${HEAD}${[...lines, ...waiting].map((line) => `${line}\n`).join('')}`;
+  return earlier.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text;
 }

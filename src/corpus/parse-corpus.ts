@@ -39,8 +39,8 @@ export interface CorpusOptions {
   figures: DocumentOptions['figures'];
 }
 
-/** Faults for which a file or an entry of it is left out. */
-const LEFT_OUT: ReadonlySet<ProblemCode> = new Set([
+/** Every fault for which a file or an entry of it is left out. */
+export const LEFT_OUT: ReadonlySet<ProblemCode> = new Set([
   ...FILE_FAULTS,
   'misplaced-file',
   'malformed-yaml',
@@ -84,8 +84,12 @@ export function parseCorpus(
   const timelines: TimelineEntry[] = [];
   const lineages: LineageEntry[] = [];
 
+  // Of another folder, named by mistake, there is one thing to say.
+  const isContent = files.some(({ path }) => path === 'site.yaml');
+
   for (const file of files) {
     if (file.fault) {
+      if (!isContent && file.fault.code === 'misplaced-file') continue;
       parser.reportFault(file.path, file.fault);
       continue;
     }
@@ -105,8 +109,8 @@ export function parseCorpus(
       sources.push(...parser.readWritten(file, SourceSchema, 'md', { read: 'unstated-reading' }));
     else if (folder === 'pages' && isDirect && name.endsWith('.mdx'))
       pages.push(...parser.readWritten(file, PageSchema, 'mdx'));
-    else if (folder === 'claims' && isDirect && /\.ya?ml$/u.test(name)) {
-      const owner = name.replace(/\.ya?ml$/u, '');
+    else if (folder === 'claims' && isDirect && name.endsWith('.yaml')) {
+      const owner = name.replace(/\.yaml$/u, '');
       claims.push(
         ...parser.readList(file, ClaimSchema, 'id').map((entry) => ({ ...entry, owner })),
       );
@@ -124,7 +128,7 @@ export function parseCorpus(
       timelines.push(...parser.readList(file, TimelineSchema, 'id'));
     else if (file.path === 'lineages.yaml')
       lineages.push(...parser.readList(file, LineageSchema, 'id'));
-    else
+    else if (isContent)
       parser.report(
         'misplaced-file',
         parser.fileName(file),

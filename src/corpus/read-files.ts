@@ -23,7 +23,10 @@ export interface ContentFile {
 /** Bytes that a text, and any other file such as a picture, may have. */
 export const SIZE_LIMITS = { text: 1_000_000, other: 2_000_000 };
 
-const TEXT = /^addresses\.txt$|\.(?:mdx?|ya?ml|csv)$/u;
+const TEXT = /^addresses\.txt$|\.(?:mdx?|yaml|csv)$/u;
+const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/u;
+/** Folders in which anything may lie. */
+const FREE = /^(?:data|drafts)\//u;
 
 const formatSize = (bytes: number): string =>
   bytes < 100_000
@@ -47,10 +50,15 @@ function findFault(file: string, entry: Dirent, limit: number): FileFault | unde
 
 function readFile(
   file: string,
+  path: string,
   entry: Dirent,
   limits: typeof SIZE_LIMITS,
 ): Omit<ContentFile, 'path'> | undefined {
   const isText = TEXT.test(entry.name);
+  if (!isText && entry.isFile() && !PICTURE.test(entry.name) && !FREE.test(path)) {
+    const message = 'nothing reads a file with this ending: texts end in .md, .mdx or .yaml';
+    return { text: '', fault: { code: 'misplaced-file', message } };
+  }
   try {
     const fault = findFault(file, entry, isText ? limits.text : limits.other);
     if (fault) return { text: '', fault };
@@ -60,19 +68,32 @@ function readFile(
   }
 }
 
+/** A content folder as problems name it: without slashes at its end. */
+export const toRootName = (folder: string): string => folder.replace(/(?<=.)\/+$/u, '');
+
 /**
  * Text files below a folder, in a stable order, and files of any kind that have a fault; names that
  * start with a dot are passed over.
  */
 export function readFiles(root: string, limits = SIZE_LIMITS): ContentFile[] {
-  const read = (folder: string): ContentFile[] =>
-    readdirSync(join(root, folder), { withFileTypes: true })
+  const list = (folder: string): Dirent[] | FileFault => {
+    try {
+      return readdirSync(join(root, folder), { withFileTypes: true });
+    } catch (error) {
+      return { code: 'unreadable-file', message: (error as Error).message };
+    }
+  };
+  const read = (folder: string): ContentFile[] => {
+    const entries = list(folder);
+    if (!Array.isArray(entries)) return [{ path: folder, text: '', fault: entries }];
+    return entries
       .filter(({ name }) => !name.startsWith('.'))
       .flatMap((entry) => {
         const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
         if (entry.isDirectory()) return read(path);
-        const file = readFile(join(root, path), entry, limits);
+        const file = readFile(join(root, path), path, entry, limits);
         return file ? [{ path, ...file }] : [];
       });
+  };
   return read('').sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -1,6 +1,14 @@
 /** YAML with places: a value, and for each path in it the line and column where it stands. */
 import { CORE_SCHEMA, YAMLException, load } from 'js-yaml';
-import { isMap, isScalar, parseDocument, visit, type Alias, type Document } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  parseDocument,
+  visit,
+  type Alias,
+  type Document,
+  type YAMLMap,
+} from 'yaml';
 import type { z } from 'astro/zod';
 import { createPlaceFinder } from '../problems/place-finder.ts';
 import type { Place, Problem, ProblemCode } from '../problems/problem.ts';
@@ -69,9 +77,12 @@ export function parseYaml(
   };
   // Places are worked out only where there is a problem to report.
   let parsed: Document.Parsed | undefined;
-  const getDocument = (): Document.Parsed => (parsed ??= parseDocument(text, OPTIONS));
-
   let found = findValue(text);
+  // Where there is a value no key stands twice. To look once more compares each key with each.
+  const uniqueKeys = !found;
+  const getDocument = (): Document.Parsed =>
+    (parsed ??= parseDocument(text, { ...OPTIONS, uniqueKeys }));
+
   if (!found) {
     const fault = findFault(getDocument());
     if (fault) {
@@ -90,17 +101,25 @@ export function parseYaml(
     }
     return document.contents?.range[0] ?? 0;
   };
+  /** Offsets of the keys of each map that was asked for one. */
+  const keyOffsets = new WeakMap<object, Map<string, number>>();
   const placeOfKey = (path: Path, key: string): Place => {
     const document = getDocument();
     const map = path.length === 0 ? document.contents : document.getIn(path, true);
-    const pair = isMap(map)
-      ? map.items.find((item) => isScalar(item.key) && String(item.key.value) === key)
-      : undefined;
-    const range = isScalar(pair?.key) ? pair.key.range : undefined;
-    return place(range?.[0] ?? offsetOf(path));
+    if (!isMap(map)) return place(offsetOf(path));
+    const offsets = keyOffsets.get(map) ?? listKeyOffsets(map);
+    keyOffsets.set(map, offsets);
+    return place(offsets.get(key) ?? offsetOf(path));
   };
   return { yaml: { value, placeOf: (path) => place(offsetOf(path)), placeOfKey }, problems: [] };
 }
+
+const listKeyOffsets = ({ items }: YAMLMap): Map<string, number> =>
+  new Map(
+    items.flatMap(({ key }) =>
+      isScalar(key) && key.range ? [[String(key.value), key.range[0]] as const] : [],
+    ),
+  );
 
 function findAlias(document: Document): Alias | undefined {
   let found: Alias | undefined;
@@ -142,12 +161,11 @@ export function validate<Schema extends z.ZodType>(
     const at = [...path, ...issue.path.filter((key) => typeof key !== 'symbol')];
     const name = issue.path.length > 0 ? issue.path.join('.') : 'the entry';
     if (issue.code === 'unrecognized_keys') {
+      const taken = new Set(keysOf(yaml.value, at));
+      const free = knownKeys.filter((known) => !taken.has(known));
       return issue.keys.map((key) => ({
         code: 'unknown-key',
-        message: `the key "${key}" is not known here.${suggest(
-          key,
-          knownKeys.filter((known) => !keysOf(yaml.value, at).includes(known)),
-        )}`,
+        message: `the key "${key}" is not known here.${suggest(key, free)}`,
         ...yaml.placeOfKey(at, key),
       }));
     }

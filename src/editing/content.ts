@@ -1,7 +1,7 @@
 /** What the editing commands work on: the files of a content, its graph, and the reviews beside it. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { posix } from 'node:path';
-import { readFiles, type ContentFile } from '../corpus/read-files.ts';
+import { readFiles, toRootName, type ContentFile } from '../corpus/read-files.ts';
 import { parseGraph } from '../graph/load-graph.ts';
 import type { FileFault } from '../corpus/file-fault.ts';
 import type { Graph } from '../graph/model.ts';
@@ -44,10 +44,14 @@ const toReviewFolder = (root: string): string => posix.join(posix.dirname(root),
 
 /** @param folder the content folder, which is there */
 export function openContent(folder: string): Content {
-  const root = folder.replace(/(?<=.)\/+$/u, '');
+  const root = toRootName(folder);
   const reviews = toReviewFolder(root);
   const files = readFiles(root).map(({ path, ...rest }) => ({ file: `${root}/${path}`, ...rest }));
-  const names = existsSync(reviews) ? readdirSync(reviews).sort() : [];
+  const isFolder = statSync(reviews, { throwIfNoEntry: false })?.isDirectory() === true;
+  const names = (isFolder ? readdirSync(reviews, { withFileTypes: true }) : [])
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name)
+    .sort();
   return parseContent(
     root,
     files,

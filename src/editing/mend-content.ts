@@ -1,16 +1,18 @@
 /** What a check can mend by itself, since only one thing can be meant: missing addresses, the order of aliases. */
-import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isSeq, parseDocument } from 'yaml';
 import type { Block } from '../annotations/outline.ts';
 import type { EssayEntry } from '../corpus/corpus.ts';
 import { splitFrontMatter } from '../corpus/front-matter.ts';
-import { lacksAddress, sortNames } from '../graph/checks/check-order.ts';
+import { findMistyped, lacksAddress } from '../graph/checks/check-order.ts';
 import { RESERVED_IDS, RESERVED_PREFIXES } from '../graph/checks/reserved-ids.ts';
-import { isBlocking, toFileKey } from '../problems/problem.ts';
+import { listNewProblems } from '../problems/new-problems.ts';
+import { isError } from '../problems/problem.ts';
 import { formatProblems } from '../problems/report.ts';
 import { applyEdits, type Edit } from './apply-edits.ts';
 import { parseContent, type Content, type TextFile } from './content.ts';
 import { listChanges, type FileChange } from './file-change.ts';
 import { toSlug } from './slug.ts';
+import { findChangedAliases, sortAliases } from './sort-aliases.ts';
 
 /** Words that say little by themselves, in no address. */
 const SMALL_WORDS = new Set(
@@ -39,47 +41,14 @@ export function nameParagraph(text: string, taken: ReadonlySet<string>): string 
 
 function addAddresses({ outline, file }: EssayEntry, text: string): Edit[] {
   const taken = new Set([...RESERVED_IDS, ...outline.blocks.map(({ id }) => id)]);
-  return outline.blocks.filter(lacksAddress).map((block: Block) => {
-    const address = nameParagraph(block.text, taken);
-    taken.add(address);
-    const end = text.slice(0, block.end).trimEnd().length;
-    return { file, start: end, end, text: ` ^${address}` };
-  });
-}
-
-/**
- * Each alias takes the place of another, as it is written there. A list with comments is left as it is:
- * nobody can tell which name they belong to.
- *
- * @param entry a topic's front matter, or an entry of the glossary
- * @param offset of the YAML in its file
- */
-function sortAliases(
-  entry: YAMLMap,
-  {
-    file,
-    yaml,
-    offset,
-    language,
-  }: { file: string; yaml: string; offset: number; language: string },
-): Edit[] {
-  const list = entry.get('aliases', true);
-  if (!isSeq(list)) return [];
-  const items = list.items.flatMap((item) =>
-    isScalar(item) && item.range && !item.comment && !item.commentBefore
-      ? [{ name: String(item.value), start: item.range[0], end: item.range[1] }]
-      : [],
-  );
-  if (items.length < list.items.length) return [];
-  const names = items.map(({ name }) => name);
-  const written = new Map(items.map(({ name, start, end }) => [name, yaml.slice(start, end)]));
-  return sortNames(names, language).flatMap((name, index) => {
-    const place = items[index];
-    const text = written.get(name);
-    return place && text !== undefined && place.name !== name
-      ? [{ file, start: offset + place.start, end: offset + place.end, text }]
-      : [];
-  });
+  return outline.blocks
+    .filter((block) => lacksAddress(block) && findMistyped(block.text) === undefined)
+    .map((block: Block) => {
+      const address = nameParagraph(block.text, taken);
+      taken.add(address);
+      const end = text.slice(0, block.end).trimEnd().length;
+      return { file, start: end, end, text: ` ^${address}` };
+    });
 }
 
 function listEdits({ root, files, graph }: Content): Edit[] {
@@ -108,17 +77,17 @@ function listEdits({ root, files, graph }: Content): Edit[] {
 
 /**
  * @returns the files that change, none where there is nothing to mend
- * @throws where a text so mended would have a fault that it did not have before
+ * @throws where a text so mended would have a fault that it did not have before, or say something else
  */
 export function mendContent(content: Content): FileChange[] {
   const mended: TextFile[] = applyEdits(content.files, listEdits(content));
-  const known = new Set(content.problems.map(toFileKey));
-  const fault = parseContent(content.root, mended).problems.find(
-    (problem) => isBlocking([problem]) && !known.has(toFileKey(problem)),
-  );
-  if (fault)
+  const { graph, problems } = parseContent(content.root, mended);
+  const fault = listNewProblems(content.problems, problems).find(isError);
+  if (fault) throw new Error(`that would bring another fault:\n\n${formatProblems([fault])}`);
+  const changed = content.graph && graph && findChangedAliases(content.graph.corpus, graph.corpus);
+  if (changed !== undefined)
     throw new Error(
-      `Mending would bring another fault, so nothing was written:\n\n${formatProblems([fault])}`,
+      `Mending would change the aliases of "${changed}", so nothing was written: put them in order by hand.`,
     );
   return listChanges(content.files, mended);
 }

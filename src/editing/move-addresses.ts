@@ -1,5 +1,5 @@
 /** What becomes of published addresses when an entry gets another id: new lines of addresses.txt and moved.yaml. */
-import { isMap, isSeq, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { formatManifest } from '../corpus/manifest.ts';
 import type { Graph } from '../graph/model.ts';
 import { followMoves, toMoves, type End } from '../graph/moves.ts';
@@ -11,7 +11,7 @@ const HEAD =
 export interface AddressChange {
   /** Addresses that are promised from now on. */
   published: string[];
-  /** Entries of moved.yaml to add, in order. */
+  /** Entries of moved.yaml: each in place of the one for the same address, else after all others. */
   added: Moved[];
   /** Addresses whose entries are taken out, since the site has them again. */
   removed: string[];
@@ -63,16 +63,42 @@ export const addToManifest = (
   added: readonly string[],
 ): string => formatManifest([...listed, ...added], text);
 
-/** Takes the lines of entries out of moved.yaml; comments stay. */
-function takeOut(text: string, removed: ReadonlySet<string>): string {
+/** @param beside the text whose ends of lines they have */
+function toLines({ from, to, withdrawn }: Moved, beside: string): string {
+  const end = beside.includes('\r\n') ? '\r\n' : '\n';
+  const value = to === undefined ? `withdrawn: ${JSON.stringify(withdrawn)}` : `to: ${to}`;
+  return `- from: ${from}${end}  ${value}${end}`;
+}
+
+/**
+ * Changes the entries of moved.yaml that stand there; comments stay.
+ *
+ * @param change takes the address that an entry is for; gives what stands in its place, empty for nothing,
+ * undefined where it stays
+ */
+function editEntries(text: string, change: (from: string) => Moved | '' | undefined): string {
   const list = parseDocument(text).contents;
   if (!isSeq(list)) return text;
   const lineStart = (offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
   let result = text;
+  const put = (start: number, end: number, words: string): void => {
+    result = result.slice(0, start) + words + result.slice(end);
+  };
   for (const item of list.items.toReversed()) {
-    if (!isMap(item) || !removed.has(String(item.get('from')))) continue;
-    const end = result.indexOf('\n', item.range[1] - 1);
-    result = result.slice(0, lineStart(item.range[0])) + (end < 0 ? '' : result.slice(end + 1));
+    if (!isMap(item)) continue;
+    const next = change(String(item.get('from')));
+    if (next === undefined) continue;
+    const to = item.get('to', true);
+    if (next !== '' && next.to !== undefined && isScalar(to) && to.range) {
+      put(to.range[0], to.range[1], next.to);
+      continue;
+    }
+    const end = text.indexOf('\n', item.range[1] - 1) + 1;
+    put(
+      lineStart(item.range[0]),
+      end === 0 ? text.length : end,
+      next === '' ? '' : toLines(next, text),
+    );
   }
   return result;
 }
@@ -82,14 +108,15 @@ export function editMoved(
   text: string,
   { added, removed }: Pick<AddressChange, 'added' | 'removed'>,
 ): string {
-  const kept = removed.length > 0 ? takeOut(text, new Set(removed)) : text;
-  const lines = added.map(({ from, to, withdrawn }) =>
-    to === undefined
-      ? `- from: ${from}\n  withdrawn: ${JSON.stringify(withdrawn)}\n`
-      : `- from: ${from}\n  to: ${to}\n`,
-  );
-  if (lines.length === 0) return kept;
+  const fresh = new Map(added.map((entry) => [entry.from, entry]));
+  const kept = editEntries(text, (from) => {
+    if (removed.includes(from)) return '';
+    const entry = fresh.get(from);
+    fresh.delete(from);
+    return entry;
+  });
+  if (fresh.size === 0) return kept;
   const end = kept.includes('\r\n') ? '\r\n' : '\n';
   const start = kept.trim() === '' ? HEAD : kept.endsWith('\n') ? kept : kept + end;
-  return start + lines.join('').replaceAll('\n', end);
+  return start + [...fresh.values()].map((entry) => toLines(entry, kept)).join('');
 }

@@ -20,12 +20,15 @@ import { appendItem } from './write-yaml.ts';
 
 const { shape } = ClaimSchema;
 
-/** The first number that no claim of the topic has: `north-light-3`. */
-function nextClaimId({ claims }: Graph, answers: Answers): string | undefined {
+/** The first number that a claim of the topic can have: `north-light-3`. */
+function nextClaimId(graph: Graph, answers: Answers): string | undefined {
   const owner = toText(answers, 'topic');
+  if (owner === '') return undefined;
+  const isTaken = (id: string): boolean =>
+    graph.claims.has(id) || objectToId(graph, 'claim', id) !== undefined;
   let number = 1;
-  while (claims.has(`${owner}-${number}`)) number += 1;
-  return owner === '' ? undefined : `${owner}-${number}`;
+  while (isTaken(`${owner}-${number}`)) number += 1;
+  return `${owner}-${number}`;
 }
 
 function findPlaceFault({ sources }: Graph, at: string, answers: Answers): string | undefined {

@@ -1,6 +1,7 @@
 /** A new entry of a content, in the file where it belongs. */
 import type { Graph } from '../graph/model.ts';
-import { severityOf, type Problem } from '../problems/problem.ts';
+import { listNewProblems } from '../problems/new-problems.ts';
+import { isError, type Problem } from '../problems/problem.ts';
 import { parseContent, type Content, type TextFile } from './content.ts';
 import { findFault, toList, type Answers, type Field } from './field.ts';
 import { listChanges, type FileChange } from './file-change.ts';
@@ -51,15 +52,6 @@ export const listFaults = (fields: readonly Field[], answers: Answers, graph: Gr
     }),
   );
 
-const isError = (problem: Problem): boolean => severityOf(problem) === 'error';
-
-/** Problems that are not there without the entry. */
-function listFresh(before: readonly Problem[], after: readonly Problem[]): Problem[] {
-  const toKey = ({ code, file, message }: Problem): string => `${code} ${file} ${message}`;
-  const known = new Set(before.map(toKey));
-  return after.filter((problem) => !known.has(toKey(problem)));
-}
-
 /**
  * Works out the entry: not as a draft where a check would find nothing wrong with it, else as one.
  *
@@ -80,7 +72,7 @@ export function makeEntry(
     if (kind !== 'claim' && textOf(entry.file) !== undefined)
       return { refusal: `there is already a file ${entry.file}`, problems: [] };
     const after: TextFile[] = [...files.filter(({ file }) => file !== entry.file), entry];
-    found = listFresh(problems, parseContent(root, after).problems);
+    found = listNewProblems(problems, parseContent(root, after).problems);
     if (found.some(isError)) continue;
     return { changes: listChanges(files, after), file: entry.file, isDraft, problems: found };
   }

@@ -31,11 +31,7 @@ export function renameFiles(
     posix.join(posix.dirname(name), `${to}${posix.extname(name)}`);
   const own = isFileKind(kind) ? [file] : [];
   const claims =
-    kind === 'topic'
-      ? files.filter((other) =>
-          [`${root}/claims/${id}.yaml`, `${root}/claims/${id}.yml`].includes(other.file),
-        )
-      : [];
+    kind === 'topic' ? files.filter((other) => other.file === `${root}/claims/${id}.yaml`) : [];
   const review =
     kind === 'essay' ? reviews.filter((other) => reviewedEssay(other.file) === id) : [];
   return new Map(

@@ -1,6 +1,8 @@
 /** Another id for an entry, everywhere that it stands. */
+import { LEFT_OUT } from '../corpus/parse-corpus.ts';
 import type { Graph } from '../graph/model.ts';
-import { severityOf, type Problem, type ProblemCode } from '../problems/problem.ts';
+import { listNewProblems } from '../problems/new-problems.ts';
+import { isError, type Problem, type ProblemCode } from '../problems/problem.ts';
 import { mapAddress } from './addresses-of.ts';
 import { applyEdits } from './apply-edits.ts';
 import { parseContent, type Content, type TextFile } from './content.ts';
@@ -20,13 +22,7 @@ export type Renaming =
 
 /** Faults that hide what a text or an entry names, in drafts too. */
 const HIDING: ReadonlySet<ProblemCode> = new Set([
-  'unreadable-file',
-  'misplaced-file',
-  'malformed-yaml',
-  'unknown-key',
-  'missing-key',
-  'invalid-value',
-  'malformed-mdx',
+  ...LEFT_OUT,
   'malformed-citation',
   'malformed-link',
   'misplaced-claim',
@@ -34,17 +30,24 @@ const HIDING: ReadonlySet<ProblemCode> = new Set([
   'unknown-component',
 ]);
 
+const toRecords = (root: string): { addresses: string; moved: string } => ({
+  addresses: `${root}/addresses.txt`,
+  moved: `${root}/moved.yaml`,
+});
+
+/**
+ * A key equal for problems of one code in one line: a renaming changes what messages name, and no line but those of
+ * the records.
+ */
+function createLineKey(root: string): (problem: Problem) => string {
+  const records = Object.values(toRecords(root));
+  return ({ code, file, line }) => [code, file, records.includes(file) ? 0 : line].join('\n');
+}
+
 const refuse = (refusal: string, problems: readonly Problem[] = []): Renaming => ({
   refusal,
   problems,
 });
-
-/** Problems of codes that more problems have than before. */
-function listNewProblems(before: readonly Problem[], after: readonly Problem[]): Problem[] {
-  const count = (problems: readonly Problem[], code: ProblemCode): number =>
-    problems.filter((problem) => problem.code === code).length;
-  return after.filter(({ code }) => count(after, code) > count(before, code));
-}
 
 /** addresses.txt and moved.yaml as they stand after the renaming. */
 function withAddresses(
@@ -55,7 +58,7 @@ function withAddresses(
   const { manifest } = before.graph.corpus;
   if (!manifest) return after.files;
   const { published, added, removed } = moveAddresses(before.graph, after.graph, map);
-  const names = { addresses: `${before.root}/addresses.txt`, moved: `${before.root}/moved.yaml` };
+  const names = toRecords(before.root);
   const textOf = (name: string): string =>
     after.files.find(({ file }) => file === name)?.text ?? '';
   const moved = editMoved(textOf(names.moved), { added, removed });
@@ -86,9 +89,7 @@ export function renameId(
   wanted: string,
 ): Renaming {
   const { root, files, reviews, graph, problems } = content;
-  const hiding = problems.filter(
-    (problem) => severityOf(problem) === 'error' || HIDING.has(problem.code),
-  );
+  const hiding = problems.filter((problem) => isError(problem) || HIDING.has(problem.code));
   if (hiding.length > 0)
     return refuse(
       'the content has problems, by which a use could be missed: mend them first',
@@ -123,7 +124,11 @@ export function renameId(
   );
   const after = parseContent(root, complete, edit(reviews));
 
-  const fresh = listNewProblems(problems, after.problems);
+  const fresh = listNewProblems(
+    problems.map((problem) => ({ ...problem, file: toFile(problem.file) })),
+    after.problems,
+    createLineKey(root),
+  );
   if (fresh.length > 0 || !after.graph)
     return refuse('the content would then have problems that it has not now', fresh);
   const difference = findDifference(

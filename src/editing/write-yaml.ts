@@ -32,11 +32,26 @@ function isClose(text: string): boolean {
   return [...lines.matchAll(/^- /gmu)].length > 1 && !/\n\n(?:#.*\n)*- /u.test(lines);
 }
 
-/** @param text the file that the entry comes last in; empty where there is none yet */
+/** A file that an entry cannot be put into without writing the rest of it anew. */
+export class ByHandError extends Error {}
+
+/**
+ * @param text the file that the entry comes last in; empty where there is none yet
+ * @throws ByHandError where the list stands in brackets, or does not reach to the end of the file
+ */
 export function appendItem(text: string, entry: Record<string, unknown>): string {
   const end = text.includes('\r\n') ? '\r\n' : '\n';
-  const item = formatYaml([entry]).replaceAll('\n', end);
-  if (text.trim() === '') return item;
+  const bare = text.replaceAll(/^\s*#.*$/gmu, '').trim();
+  if (bare.startsWith('[') && bare !== '[]')
+    throw new ByHandError('the list stands in brackets: write the entry in by hand');
+  if (/^\.\.\.\s*$/mu.test(text))
+    throw new ByHandError('the file ends its list with "...": take that line out');
+  const indent = /^( *)- /mu.exec(bare === '' ? '' : text)?.[1] ?? '';
+  const item = formatYaml([entry])
+    .replaceAll(/^(?=.)/gmu, indent)
+    .replaceAll('\n', end);
+  if (bare === '') return text.trim() === '' ? item : `${text.trimEnd()}${end}${end}${item}`;
+  if (bare === '[]') return text.replace('[]', () => item.trimEnd());
   const before = text.endsWith('\n') ? text : `${text}${end}`;
   return `${before}${isClose(text) ? '' : end}${item}`;
 }

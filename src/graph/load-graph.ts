@@ -1,7 +1,7 @@
 /** Content folder → graph and problems: what the build, the checks and the pages all start from. */
 import { withoutDrafts } from '../corpus/drafts.ts';
 import { parseCorpus, type CorpusOptions } from '../corpus/parse-corpus.ts';
-import { readFiles, type ContentFile } from '../corpus/read-files.ts';
+import { readFiles, toRootName, type ContentFile } from '../corpus/read-files.ts';
 import { toPlaceKey, type Problem } from '../problems/problem.ts';
 import { PLACED_COMPONENTS } from '../schemas/placed-components.ts';
 import { buildGraph } from './build-graph.ts';
@@ -76,4 +76,15 @@ export const loadGraph = (
   base = '/',
   drafts = false,
 ): ReturnType<typeof parseGraph> =>
-  parseGraph(readFiles(root), { root: root.replace(/\/$/u, ''), base, drafts });
+  parseGraph(readFiles(root), { root: toRootName(root), base, drafts });
+
+/**
+ * The graph alone, of a content that was checked before: for each module that pages are made by.
+ *
+ * @returns undefined where `site.yaml` cannot be read
+ */
+export function readGraph(root: string, base = '/', drafts = false): Graph | undefined {
+  const options = { root: toRootName(root), figures: PLACED_COMPONENTS };
+  const { corpus } = parseCorpus(readFiles(root), options);
+  return corpus && buildGraph(drafts ? corpus : withoutDrafts(corpus), base);
+}

@@ -28,9 +28,12 @@ export function listOwnProse(corpus: Corpus): OwnText[] {
   const { site } = corpus;
   return [
     ...toTexts(corpus.placeInSite, [
+      [site.title, 'title'],
       [site.deck, 'deck'],
       [site.description, 'description'],
       [site.firstWords?.text, 'firstWords', 'text'],
+      [site.chapterWord, 'chapterWord'],
+      [site.chapterWordSpoken, 'chapterWordSpoken'],
       [site.licence.exceptions, 'licence', 'exceptions'],
       ...site.footer.map(({ text }, index): Field => [text, 'footer', index, 'text']),
     ]),

@@ -1,13 +1,14 @@
 /** The build, stage by stage. It writes beside the site that stands and is renamed into place when it is whole. */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { build } from 'astro';
-import { readFiles } from '../corpus/read-files.ts';
-import { FONTS, makeFonts } from './make-fonts.ts';
+import { readFiles, toRootName } from '../corpus/read-files.ts';
 import { loadGraph } from '../graph/load-graph.ts';
 import { isBlocking } from '../problems/problem.ts';
 import { countProblems, formatProblems } from '../problems/report.ts';
 import { indexSite } from './index-site.ts';
+import { FONTS, makeFonts } from './make-fonts.ts';
+import { joinPublishedText } from './published-text.ts';
 
 export interface BuildOptions {
   /** Folder that holds the content. */
@@ -38,6 +39,8 @@ function guardTarget(target: string, content: string): void {
       `${target} holds the project or its content: name a folder of its own for the site.`,
     );
   }
+  if (statSync(target, { throwIfNoEntry: false })?.isDirectory() === false)
+    throw new RefusedBuildError(`${target} is a file: name a folder for the site.`);
   if (existsSync(target) && readdirSync(target).length > 0 && !existsSync(join(target, MARK))) {
     throw new RefusedBuildError(
       `${target} is in use and holds no site: name another folder, or empty it.`,
@@ -72,12 +75,7 @@ export async function buildSite(
   if (problems.length > 0) log(`${countProblems(problems)}: npm run check lists them`);
 
   await time('fonts', () =>
-    makeFonts(
-      readFiles(content)
-        .map(({ text }) => text)
-        .join(''),
-      FONTS,
-    ),
+    makeFonts(joinPublishedText(graph.corpus, readFiles(content), toRootName(content)), FONTS),
   );
 
   const next = join(dirname(target), `.${basename(target)}-next`);

@@ -11,7 +11,7 @@ import type { Resolver } from '../annotations/resolver.ts';
 import { createResolver } from '../graph/create-resolver.ts';
 import { digestNames } from '../graph/digest-names.ts';
 import { loadGraph } from '../graph/load-graph.ts';
-import { isBlocking, toPlacedKey, type Problem } from '../problems/problem.ts';
+import { isBlocking, isError, toPlacedKey, type Problem } from '../problems/problem.ts';
 import { countProblems, formatProblems } from '../problems/report.ts';
 import { watchReloads } from './missed-reloads.ts';
 import { toOverlay } from './problem-overlay.ts';
@@ -60,18 +60,28 @@ export function contentWatch(content: string, base: string, resolver: Resolver):
 
   let takeChange: () => void = () => undefined;
   let pending: Promise<void> | undefined;
-  /** One reading for all files that change together, as where an editor saves many or a branch is changed. */
-  const readSoon = (): Promise<void> =>
-    (pending ??= setTimeout(TOGETHER).then(() => {
+  let lastReading = 0;
+  /**
+   * One reading for all files that change together, as where a branch is changed, and for all environments that are told
+   * of a change: none where the last reading began after it.
+   *
+   * @param time of the change, in milliseconds
+   */
+  const readSoon = async (time: number): Promise<void> => {
+    if (time < lastReading) return;
+    pending ??= setTimeout(TOGETHER).then(() => {
       pending = undefined;
+      lastReading = Date.now();
       takeChange();
-    }));
+    });
+    await pending;
+  };
   const plugin: Plugin = {
     name: 'content-watch',
-    async hotUpdate({ file, modules }) {
+    async hotUpdate({ file, modules, timestamp }) {
       const { name, moduleGraph, hot } = this.environment;
       if (name === 'client' || !isContent(file)) return undefined;
-      await readSoon();
+      await readSoon(timestamp);
       // Lists of pages come from the graph, and Astro keeps them until it is told.
       hot.send('astro:content-changed', {});
       const stale = [...moduleGraph.idToModuleMap.values()].filter(
@@ -97,7 +107,7 @@ export function contentWatch(content: string, base: string, resolver: Resolver):
           told = new Set(problems.map(toPlacedKey));
           if (!isStart && told.symmetricDifference(known).size === 0) return;
           const shown = problems.filter(
-            (problem) => isBlocking([problem]) || (!isStart && !known.has(toPlacedKey(problem))),
+            (problem) => isError(problem) || (!isStart && !known.has(toPlacedKey(problem))),
           );
           if (shown.length > 0)
             logger[isBlocking(shown) ? 'error' : 'warn'](`\n${formatProblems(shown)}\n`);

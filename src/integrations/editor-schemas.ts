@@ -4,7 +4,7 @@
  * (docs/decisions/0003), so the files are put there from `schemas/` (docs/decisions/0016).
  */
 import { copyFileSync, globSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { CONTENT_KINDS } from '../json-schemas/content-kinds.ts';
@@ -34,6 +34,10 @@ function listCollections(content: string): CollectionList {
   };
 }
 
+/** True for a text inside the content folder, and not in one whose name only begins so. */
+export const isTextOf = (content: string, file: string): boolean =>
+  /\.mdx?$/u.test(file) && !/^\.\.(?:$|[\\/])/u.test(relative(content, file));
+
 /**
  * @param root the project, which has `schemas/`
  * @param content the content folder
@@ -60,12 +64,10 @@ export function editorSchemas(content: string): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         const write = (): void => writeCollections(root, content);
-        const isText = (file: string): boolean =>
-          /\.mdx?$/u.test(file) && file.startsWith(resolve(content));
         write();
         for (const event of ['add', 'unlink'])
           server.watcher.on(event, (file: string) => {
-            if (isText(file)) write();
+            if (isTextOf(content, file)) write();
           });
       },
     },

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import type { HotPayload } from 'vite';
-import { isBlocking, type Problem } from '../problems/problem.ts';
+import { isError, type Problem } from '../problems/problem.ts';
 import { formatProblems } from '../problems/report.ts';
 
 /** What Astro's overlay shows: it takes the message for HTML, and opens the first place in the editor. */
 export function toOverlay(problems: readonly Problem[]): HotPayload {
-  const blocking = problems.filter((problem) => isBlocking([problem]));
+  const blocking = problems.filter(isError);
   const [first] = blocking;
   const err = {
     name: 'Content',

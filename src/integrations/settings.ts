@@ -1,5 +1,5 @@
 /** What a build is told from outside, read in one place. */
-import { loadGraph } from '../graph/load-graph.ts';
+import { readGraph } from '../graph/load-graph.ts';
 import type { Graph } from '../graph/model.ts';
 
 export interface Settings {
@@ -17,7 +17,7 @@ export interface Settings {
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   const base = env.BASE_PATH ?? '/';
   const content = env.CONTENT_DIR ?? 'content';
-  const { graph } = loadGraph(content, base);
+  const graph = readGraph(content, base);
   if (!graph) throw new Error('The content cannot be read: run `npm run check` for its problems.');
   return {
     graph,

@@ -1,6 +1,6 @@
 import type { Site } from '../schemas/site.ts';
 
-/** "Ext. 1", and how it is read aloud: "Extension 1". */
+/** "Ch. 1", and how it is read aloud: "Chapter 1". */
 export interface ChapterName {
   shown: string;
   spoken: string;

@@ -10,7 +10,7 @@ export const FORM_PROBLEMS = {
   'malformed-mdx': {
     severity: 'error',
     title: 'the MDX cannot be read',
-    help: 'Close every tag that is opened, and write a bare < as &lt;.',
+    help: 'Close every tag that is opened, write a bare < as &lt;, and an address as [words](https://…).',
   },
   'malformed-citation': {
     severity: 'error',
@@ -30,7 +30,7 @@ export const FORM_PROBLEMS = {
   'mdx-code': {
     severity: 'error',
     title: 'code in prose',
-    help: 'Essays hold prose and registered components with literal attributes only: take out import, export and everything in braces.',
+    help: 'Essays hold prose and registered components with literal attributes only: take out import, export and everything in braces. A paragraph begins with another word than these two.',
   },
   'invalid-link': {
     severity: 'error',

@@ -1,5 +1,5 @@
 /** Problems for programs: as JSON, and as the commands by which GitHub shows them beside the lines of a change. */
-import { PROBLEMS, severityOf, type Problem } from './problem.ts';
+import { isError, PROBLEMS, severityOf, type Problem } from './problem.ts';
 
 /**
  * An object with `errors` and `warnings` (counts) and `problems`, each with code, severity, file, line and
@@ -11,7 +11,7 @@ export function formatJson(problems: readonly Problem[]): string {
     const severity = severityOf(problem);
     return { code, severity, file, line, column, message, help: PROBLEMS[code].help };
   });
-  const errors = rows.filter(({ severity }) => severity === 'error').length;
+  const errors = problems.filter(isError).length;
   return JSON.stringify({ errors, warnings: rows.length - errors, problems: rows }, null, 2);
 }
 

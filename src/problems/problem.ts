@@ -41,7 +41,7 @@ export const toFileKey = ({ code, file, message }: Problem): string =>
 export const severityOf = ({ code, inDraft }: Problem): Severity =>
   inDraft === true ? 'warning' : PROBLEMS[code].severity;
 
+export const isError = (problem: Problem): boolean => severityOf(problem) === 'error';
+
 /** True where at least one of the problems must stop a build. */
-export function isBlocking(problems: readonly Problem[]): boolean {
-  return problems.some((problem) => severityOf(problem) === 'error');
-}
+export const isBlocking = (problems: readonly Problem[]): boolean => problems.some(isError);

@@ -130,7 +130,7 @@ export const RELATION_PROBLEMS = {
   'unsorted-aliases': {
     severity: 'warning',
     title: 'aliases out of order',
-    help: 'Let npm run check -- --fix sort them.',
+    help: 'Let npm run check -- --fix sort them. A list with comments, or with a name that fills several lines, is sorted by hand.',
   },
   'invalid-move': {
     severity: 'error',

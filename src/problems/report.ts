@@ -1,5 +1,5 @@
 /** Problems as text for a terminal: by file, in reading order, errors always in full. */
-import { PROBLEMS, severityOf, type Problem } from './problem.ts';
+import { isError, PROBLEMS, severityOf, type Problem } from './problem.ts';
 
 export interface ReportOptions {
   /** Shows every warning, however many of one kind a file has. */
@@ -30,7 +30,7 @@ function formatFile(problems: readonly Problem[], all: boolean): string {
   const isFirst = new Set(
     [...Map.groupBy(sorted, ({ code }) => code).values()].map(([first]) => first),
   );
-  const warnings = sorted.filter((problem) => severityOf(problem) === 'warning');
+  const warnings = sorted.filter((problem) => !isError(problem));
   const passedOver = new Set<Problem>();
   /** How many are passed over, by the last that is shown before them. */
   const more = new Map<Problem | undefined, number>();
@@ -53,7 +53,7 @@ function formatFile(problems: readonly Problem[], all: boolean): string {
 
 /** How many there are: `1 error, 3 warnings in 2 files`. */
 export function countProblems(problems: readonly Problem[]): string {
-  const errors = problems.filter((problem) => severityOf(problem) === 'error').length;
+  const errors = problems.filter(isError).length;
   const warnings = problems.length - errors;
   const counts = [
     ...(errors > 0 ? [plural(errors, 'error')] : []),

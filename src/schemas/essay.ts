@@ -18,7 +18,7 @@ export const EssaySchema = z.strictObject({
   asOf: EdtfSchema,
   /** Source that the essay starts from. */
   startsFrom: IdSchema,
-  /** One line before the text where it speaks of executions, camps or torture. */
+  /** One line before the text that tells readers what they may not want to meet unprepared. */
   contentNote: LineSchema.optional(),
   /** The series, timeline or lineage that is drawn at the head of the chapter. */
   cover: IdSchema.optional(),

@@ -13,7 +13,7 @@ export const SeriesSchema = z.strictObject({
   title: LineSchema,
   /** One or two sentences under it: what is shown, and how to read the marks. */
   caption: ProseSchema,
-  /** What is counted: "lines". */
+  /** What is counted: "ships". */
   unit: LineSchema,
   /** Values that rest on these kinds of origin are drawn filled and joined by a line. */
   joined: z.strictObject({ origins: z.array(z.enum(ORIGIN_KINDS)).min(1), label: LineSchema }),

@@ -17,7 +17,7 @@ export const SiteSchema = z.strictObject({
   nameLanguage: LanguageSchema.optional(),
   /** Canonical address of the site, without a path; the environment variable SITE_URL goes before it. */
   url: WebAddressSchema,
-  /** The word before a chapter's number: "Chapter", "Ext." … */
+  /** The word before a chapter's number: "Chapter", "Part" … */
   chapterWord: LineSchema,
   /** What the chapter word stands for, read to those who hear the page. */
   chapterWordSpoken: LineSchema,

@@ -5,13 +5,27 @@ import { basename, dirname, join, resolve } from 'node:path';
 /** A target that would lose what it holds. */
 export class OccupiedFolderError extends Error {}
 
+/** A target where the system allows no folder. */
+export class RefusedFolderError extends Error {}
+
 /**
  * Copies the template into a folder that is empty or does not exist; the copy is whole or not there at all.
  *
  * @returns the files of the new folder, with forward slashes
- * @throws OccupiedFolderError where the target is a file, or a folder that is not empty
+ * @throws OccupiedFolderError where the target is a file, or a folder that is not empty; RefusedFolderError where
+ *   the system refuses to read or make it
  */
 export function copyTemplate(template: string, target: string): string[] {
+  try {
+    return copyWhole(template, target);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new RefusedFolderError(`"${target}" cannot be made: ${message}.`, { cause: error });
+  }
+}
+
+function copyWhole(template: string, target: string): string[] {
   if (existsSync(target) && !isEmptyFolder(target))
     throw new OccupiedFolderError(
       `"${target}" is there and is no empty folder: name a new one, or empty it.`,

@@ -8,6 +8,7 @@ import {
   appendFileSync,
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -57,7 +58,8 @@ describe('a build under a sub-path', () => {
   let run: ReturnType<typeof runBuild>;
   let pages = new Map<string, Page>();
   beforeAll(() => {
-    run = runBuild(SITE, '--base', BASE);
+    // With a slash at its end, as shells complete the name of a folder.
+    run = runBuild(`${SITE}/`, '--base', BASE);
     pages = new Map(
       existsSync(OUT)
         ? listFiles(OUT)
@@ -276,6 +278,40 @@ describe('a build under a sub-path', () => {
       TIMEOUT,
     );
   });
+});
+
+it('drafts and worksheets change no byte of a build', { timeout: TIMEOUT }, () => {
+  const content = mkdtempSync(join(tmpdir(), 'drafts-'));
+  cpSync(SITE, content, { recursive: true });
+  const read = (file: string): string => readFileSync(join(content, file), 'utf8');
+  /** A copy of a text as a draft, with letters that nothing else has. */
+  const copy = (from: string, to: string, change: (text: string) => string): void =>
+    writeFileSync(
+      join(content, to),
+      `${change(read(from).replace('---\n', '---\ndraft: true\n'))}\nŵ ŷ\n`,
+    );
+  copy(
+    'essays/who-saw-it.mdx',
+    'essays/who-heard-it.mdx',
+    (text) => `${text.replace('number: 1', 'number: 2')}\n![The bell](./bell.png)\n`,
+  );
+  cpSync('public/icon-192.png', join(content, 'essays/bell.png'));
+  copy('topics/people/keepers.md', 'topics/people/boatmen.md', (text) =>
+    text.replace(/^title: .*$/mu, 'title: Boatmen').replace(/^aliases:\n(?: .*\n)+/mu, ''),
+  );
+  copy('sources/log-1885.md', 'sources/log-1886.md', (text) => text);
+  appendFileSync(
+    join(content, 'claims/keepers.yaml'),
+    "\n- { id: k-draft, draft: true, statement: ŵ., asOf: '1885', kind: event, evidence: [] }\n",
+  );
+  mkdirSync(join(content, 'drafts'));
+  writeFileSync(join(content, 'drafts/who-heard-it.md'), 'ŵ\n');
+  const before = fingerprint(OUT);
+  const { status, stderr } = runBuild(content, '--base', BASE);
+  expect(status, stderr).toBe(0);
+  expect(before.length).toBeGreaterThan(10);
+  expect(fingerprint(OUT)).toEqual(before);
+  rmSync(content, { recursive: true });
 });
 
 describe('a build of what npm run template makes', () => {

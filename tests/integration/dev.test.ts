@@ -1,3 +1,4 @@
+// cspell:ignore tolll
 /** The development server, in a browser: each edit is seen, each problem is told, and drafts are there. */
 import { once } from 'node:events';
 import { spawn, type ChildProcess } from 'node:child_process';
@@ -114,6 +115,16 @@ describe('npm run dev', { timeout: TIMEOUT }, () => {
     await see('Sleet fell.');
   });
 
+  // After this Astro lists its files anew, and its watcher may pass over what is edited meanwhile.
+  it('shows a new title where other files link to it', async () => {
+    await open('/topics/chain-ferry/');
+    await see('The Ferryman turned the wheel');
+    edit('topics/people/ferryman.md', 'title: Ferryman', 'title: Oarsman');
+    await see('The Oarsman turned the wheel');
+    await open('/chapters/the-crossing/');
+    await see('The Oarsman took the');
+  });
+
   it('shows drafts, with what is still empty in them', async () => {
     await open('/topics/');
     writeFileSync(
@@ -128,15 +139,5 @@ describe('npm run dev', { timeout: TIMEOUT }, () => {
     await findOutput(/warning {2}unfinished-draft/u);
     rmSync(join(CONTENT, 'topics/devices/bell.md'));
     await see('No such page');
-  });
-
-  // Last: Astro lists its files anew after this, and its watcher may pass over what changes meanwhile.
-  it('shows a new title where other files link to it', async () => {
-    await open('/topics/chain-ferry/');
-    await see('The Ferryman turned the wheel');
-    edit('topics/people/ferryman.md', 'title: Ferryman', 'title: Oarsman');
-    await see('The Oarsman turned the wheel');
-    await open('/chapters/the-crossing/');
-    await see('The Oarsman took the');
   });
 });

@@ -5,6 +5,7 @@ import { parseDocument } from 'htmlparser2';
 import { expect, test } from 'vitest';
 import { RESERVED_IDS, RESERVED_PREFIXES } from '../../src/graph/checks/reserved-ids.ts';
 import { loadGraph } from '../../src/graph/load-graph.ts';
+import { findPageSections } from '../../src/graph/page-sections.ts';
 import {
   findAll,
   findByName,
@@ -25,6 +26,9 @@ function listAddresses({ document }: BuiltPage): string[] {
       []),
   ]);
 }
+
+const { graph } = loadGraph(process.env.CONTENT_DIR ?? 'content', site.paths.base);
+if (!graph) throw new Error('the content cannot be read');
 
 const ids = new Map(
   site.pages.map(({ path, document }) => [
@@ -54,8 +58,6 @@ test('no id stands twice on a page', () => {
 });
 
 test('the ids that a page gives itself are kept from those who write', () => {
-  const { graph } = loadGraph(process.env.CONTENT_DIR ?? 'content', site.paths.base);
-  if (!graph) throw new Error('the content can be read');
   const { corpus, paths } = graph;
   const outlines = [
     ...corpus.essays.map(({ id, outline }) => [paths.essay(id), outline] as const),
@@ -113,4 +115,28 @@ test('every page has an icon', () => {
     ({ document }) => !findByName(document, 'link').some(({ attribs }) => attribs.rel === 'icon'),
   );
   expect(without.map(({ path }) => path)).toEqual([]);
+});
+
+test('each text has the sections that the graph says, in their order, and no other', () => {
+  const { corpus, paths } = graph;
+  const sectionsOf = findPageSections(graph);
+  const expected = new Map([
+    ...corpus.essays.map((entry) => [paths.essay(entry.id), sectionsOf('essays', entry)] as const),
+    ...corpus.topics.map((entry) => [paths.topic(entry.id), sectionsOf('topics', entry)] as const),
+    ...corpus.sources.map(
+      (entry) => [paths.source(entry.id), sectionsOf('sources', entry)] as const,
+    ),
+    ...corpus.pages.map((entry) => [paths.page(entry.id), sectionsOf('pages', entry)] as const),
+  ]);
+  const drawn = site.pages
+    .filter(({ path }) => expected.has(path))
+    .map(({ path, document }): [string, string[]] => [
+      path,
+      findByName(document, 'section').flatMap(
+        ({ attribs }) =>
+          attribs['aria-labelledby']?.split(/\s+/u).filter((id) => id !== 'no-longer-here') ?? [],
+      ),
+    ]);
+  expect(new Map(drawn)).toEqual(expected);
+  expect(new Set([...expected.values()].flat()).size).toBeGreaterThan(10);
 });

@@ -22,6 +22,10 @@ const WORKFLOWS = read('.github/workflows') as [
   { permissions: object; jobs: Record<string, Job> },
 ][];
 
+/** Names of the options that a script hands to the parser, as `fix` in `fix: { type: 'boolean' }`. */
+const listOptions = (script: string): (string | undefined)[] =>
+  [...script.matchAll(/^\s*'?(?<name>[\w-]+)'?: \{ type: '/gmu)].map(({ groups }) => groups?.name);
+
 describe.each(WORKFLOWS)('.github/workflows/%s', (_, { permissions, jobs }) => {
   const steps = Object.values(jobs).flatMap((job) => job.steps);
 
@@ -35,7 +39,8 @@ describe.each(WORKFLOWS)('.github/workflows/%s', (_, { permissions, jobs }) => {
       const [file = ''] = /scripts\/[\w-]+\.ts/u.exec(scripts[name] ?? '') ?? [];
       const { tokens } = parseArgs({ args: options.split(' '), strict: false, tokens: true });
       for (const token of tokens)
-        if (token.kind === 'option') expect(readFileSync(file, 'utf8')).toContain(token.rawName);
+        if (token.kind === 'option')
+          expect(listOptions(readFileSync(file, 'utf8')), command).toContain(token.name);
     }
   });
 

@@ -21,7 +21,7 @@ export function checkAddresses({ corpus, places }: Graph): Problem[] {
     // What was left out for its faults is missing, and not lost.
     ...(isWhole ? checkMoved(corpus, moves, manifest && listed) : []),
     ...(isWhole ? checkListed(manifest ?? [], moves, unlisted) : []),
-    ...checkUnlisted(unlisted),
+    ...checkUnlisted(unlisted, manifest?.[0]?.place.file ?? ''),
   ];
 }
 
@@ -95,15 +95,19 @@ function checkListed(
   });
 }
 
-/** One warning for each file that owns such addresses. */
-function checkUnlisted(unlisted: readonly SitePlace[]): Problem[] {
+/**
+ * One warning for each file that owns such addresses.
+ *
+ * @param list name of the file that they are not in
+ */
+function checkUnlisted(unlisted: readonly SitePlace[], list: string): Problem[] {
   return [...Map.groupBy(unlisted, ({ file }) => file)].flatMap(([file, places]): Problem[] => {
     const [first, ...others] = places.map(({ address }) => address);
     if (first === undefined) return [];
     const message =
       others.length === 0
-        ? `the address ${first} is not in content/addresses.txt`
-        : `${places.length} addresses are not in content/addresses.txt, the first of them ${first}`;
+        ? `the address ${first} is not in ${list}`
+        : `${places.length} addresses are not in ${list}, the first of them ${first}`;
     return [{ code: 'unlisted-address', message, file, line: 1, column: 1 }];
   });
 }

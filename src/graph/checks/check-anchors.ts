@@ -1,23 +1,11 @@
 /** A link to an address on its own page must find it there. */
 import type { Outline } from '../../annotations/outline.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { suggest } from '../../problems/suggest.ts';
+import { createSuggester } from '../../problems/suggest.ts';
 import type { Graph } from '../model.ts';
 import { splitFragment } from '../moves.ts';
-
-/** Ids of the sections that a page of each kind puts before or after its text. */
-const SECTIONS = {
-  essays: ['claims-of-this-chapter', 'sources-of-this-chapter'],
-  topics: [
-    'what-the-sources-say',
-    'in-the-chapters',
-    'in-other-topics',
-    'related-topics',
-    'also-called',
-  ],
-  sources: ['origins', 'digest', 'cited'],
-  pages: [],
-} as const;
+import { findPageSections, type WrittenKind } from '../page-sections.ts';
 
 /** Ids of the paragraphs, and of the claims that are marked in a text. */
 const listIds = ({ blocks, notes }: Outline): string[] => [
@@ -27,23 +15,35 @@ const listIds = ({ blocks, notes }: Outline): string[] => [
   ),
 ];
 
-export function checkAnchors({ corpus, places }: Graph): Problem[] {
+export function checkAnchors(graph: Graph): Problem[] {
+  const { corpus, places } = graph;
   const fragments = Map.groupBy(places.values(), ({ file }) => file);
-  return (['essays', 'topics', 'sources', 'pages'] as const).flatMap((kind) =>
-    corpus[kind].flatMap(({ outline, file }): Problem[] => {
+  const sectionsOf = findPageSections(graph);
+  const checkKind = <K extends WrittenKind>(
+    kind: K,
+    entries: readonly Corpus[K][number][],
+  ): Problem[] =>
+    entries.flatMap((entry): Problem[] => {
+      const { outline, file } = entry;
       if (outline.anchors.length === 0) return [];
       const ids = new Set([
         ...listIds(outline),
         ...(fragments.get(file) ?? []).map(({ address }) => splitFragment(address).fragment),
-        ...SECTIONS[kind],
+        ...sectionsOf(kind, entry),
       ]);
+      const suggest = createSuggester(() => ids);
       return outline.anchors
         .filter(({ fragment }) => !ids.has(fragment))
         .map(({ fragment, place }) => ({
           code: 'dead-anchor',
-          message: `the page has no #${fragment}.${suggest(fragment, ids)}`,
+          message: `the page has no #${fragment}.${suggest(fragment)}`,
           ...place,
         }));
-    }),
-  );
+    });
+  return [
+    ...checkKind('essays', corpus.essays),
+    ...checkKind('topics', corpus.topics),
+    ...checkKind('sources', corpus.sources),
+    ...checkKind('pages', corpus.pages),
+  ];
 }

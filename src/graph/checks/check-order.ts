@@ -6,14 +6,22 @@ import type { Graph } from '../model.ts';
 /** True for a block of a chapter that others would link to and cannot, though it has a place for an address. */
 export const lacksAddress = ({ addressed, end }: Block): boolean => !addressed && end !== undefined;
 
+/** What looks like an address at the end of a text and is none. */
+export const findMistyped = (text: string): string | undefined =>
+  /(?<=\s)\^[\p{L}\p{N}_-]+$/u.exec(text.trimEnd())?.[0];
+
 /** Names in the order of the language's alphabet, other scripts after it. */
 export const sortNames = (names: readonly string[], language: string): string[] =>
   names.toSorted(new Intl.Collator(language, { numeric: true }).compare);
 
 export function checkOrder({ corpus }: Graph): Problem[] {
   const unaddressed = corpus.essays.flatMap(({ outline }) =>
-    outline.blocks.filter(lacksAddress).map(({ number, place }): Problem => {
-      const message = `¶ ${number} of this chapter has no address`;
+    outline.blocks.filter(lacksAddress).map(({ number, text, place }): Problem => {
+      const mistyped = findMistyped(text);
+      const message =
+        mistyped === undefined
+          ? `¶ ${number} of this chapter has no address`
+          : `"${mistyped}" at the end of ¶ ${number} is no address: lower-case words and digits joined by hyphens`;
       return { code: 'missing-address', message, ...place };
     }),
   );

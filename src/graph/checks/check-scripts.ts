@@ -9,7 +9,8 @@ import type { Graph } from '../model.ts';
 import { listOwnProse, type OwnText } from '../own-prose.ts';
 
 /** Names that are drawn, and become titles and labels, as they are written. */
-const listNames = ({ sources, origins }: Corpus): OwnText[] => [
+const listNames = ({ site, placeInSite, sources, origins }: Corpus): OwnText[] => [
+  { text: site.licence.name, where: () => placeInSite(['licence', 'name']) },
   ...sources.flatMap(({ data, placeOf }) =>
     (['label', 'container-title', 'publisher', 'author'] as const).flatMap((key): OwnText[] => {
       const value = data[key];

@@ -26,6 +26,6 @@ export function describeAbsence(
     kind !== undefined &&
     [name, normaliseName(name)].some((form) => drafts.has(toDraftKey(kind, form)));
   return isDraft
-    ? `the ${what} "${name}" is a draft, which no build holds: finish it (draft: false) or do without it here`
+    ? `the ${what} "${name}" is a draft, which no build holds: take draft: true out of it or do without it here`
     : `there is no ${what} "${name}".${suggest(name)}`;
 }

@@ -1,4 +1,5 @@
 /** Ids that a page has of itself: no paragraph and no heading may take them. */
+import { PAGE_SECTIONS } from '../page-sections.ts';
 
 /** What an id starts with that is made from a name; an author's address may not. */
 export const RESERVED_PREFIXES = [
@@ -14,20 +15,8 @@ export const RESERVED_PREFIXES = [
 
 /** The ids that layouts, pages and islands give. */
 export const RESERVED_IDS: ReadonlySet<string> = new Set([
-  'also-called',
-  'cited',
-  'claims-context',
-  'claims-disputes',
-  'claims-of-this-chapter',
-  'claims-supports',
-  'digest',
-  'in-other-topics',
-  'in-the-chapters',
+  ...Object.values(PAGE_SECTIONS).flat(),
   'main',
   'no-longer-here',
-  'origins',
-  'related-topics',
   'settings-heading',
-  'sources-of-this-chapter',
-  'what-the-sources-say',
 ]);

@@ -8,7 +8,7 @@ describe('runs in another script', () => {
     ['Hangul between Latin', 'The 등대 shone', 'ko', ['The ', 'ko:등대', ' shone']],
     ['two words of Hangul as one run', '등대 빛 x', 'ko', ['ko:등대 빛', ' x']],
     ['Han among Hangul', '燈臺와 등대', 'ko', ['ko:燈臺와 등대']],
-    ['a particle after digits', '3호 등대', 'ko-KP', ['3', 'ko-KP:호 등대']],
+    ['a particle after digits', '3호 등대', 'ko-KR', ['3', 'ko-KR:호 등대']],
     ['Cyrillic', 'the маяк.', 'ru', ['the ', 'ru:маяк', '.']],
     [
       'nothing for a language without a script of its own',
@@ -72,11 +72,11 @@ describe('words that no mark of language can be given to', () => {
     ['letters composed of two', 'Cafe\u0301', ['en'], undefined],
     ['a Greek letter as a sign', 'an angle of π, 3 Ω', ['en'], undefined],
     ['Hangul that is marked', 'The 등대 shone', ['en'], 'ko'],
-    ['Hangul in the north', '3호 등대', ['en'], 'ko-KP'],
+    ['Hangul of one country', '3호 등대', ['en'], 'ko-KR'],
     ['Hangul and Han in Korean', '燈臺 등대', ['ko'], undefined],
     ['Kana and Han in Japanese', '灯台 とうだい ライト', ['ja-JP'], undefined],
     ['Han in Chinese', '灯塔', ['zh-Hans'], undefined],
-    ['names in Latin beside the language of a title', '등대 SIM', ['ko', 'en'], undefined],
+    ['names in Latin beside the language of a title', '등대 Lantern', ['ko', 'en'], undefined],
     ['an empty text', '', ['en'], 'ko'],
   ])('are none: %s', (_, text, languages, marked) => {
     expect(findUnmarkedWord(text, languages, marked)).toBeUndefined();

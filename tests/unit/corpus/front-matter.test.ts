@@ -8,7 +8,6 @@ it.each<[name: string, text: string, expected: [yaml: string, hasBody: boolean] 
   ['no line break at the end', '---\na: 1\n---', ['a: 1', false]],
   ['several lines', '---\na: 1\nb:\n  - 2\n---\nText', ['a: 1\nb:\n  - 2', true]],
   ['CRLF', '---\r\na: 1\r\nb: 2\r\n---\r\nText\r\n', ['a: 1\r\nb: 2', true]],
-  ['a byte order mark', '\uFEFF---\na: 1\n---\nText', ['a: 1', true]],
   ['blanks after the fences', '--- \na: 1\n---\t\nText', ['a: 1', true]],
   ['nothing between the fences', '---\n---\nText', ['', true]],
   ['nothing between the fences and a rule below', '---\n---\nText\n\n---\n\nMore', ['', true]],

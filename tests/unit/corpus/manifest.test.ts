@@ -36,11 +36,13 @@ it('keeps the comments of editors over the address that follows them', () => {
 /d/
 # The end.
 `;
-  const text = formatManifest(['/d/', '/b/', '/c/'], earlier.replaceAll('\n', '\r\n'));
+  const text = formatManifest(['/d/', '/b/', '/c/'], earlier);
   expect(text).toBe(
     `${formatManifest(['/b/', '/c/'])}# The keeper’s own.\n# Asked for by readers.\n/d/\n# The end.\n`,
   );
   expect(formatManifest(['/b/', '/c/', '/d/'], text)).toBe(text);
+  const windows = earlier.replaceAll('\n', '\r\n');
+  expect(formatManifest(['/d/', '/b/', '/c/'], windows)).toBe(text.replaceAll('\n', '\r\n'));
 });
 
 it.each(['', '\n', '# head\n\n'])('is not empty, as %j is', (text) => {

@@ -1,4 +1,4 @@
-// cspell:ignore Café
+// cspell:ignore Café datapackage
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -37,6 +37,35 @@ it('reads the texts of a folder in a stable order, without byte order mark, hidd
     ['site.yaml', 'a'],
     ['topics/a/y.md', 'c\r\n'],
     ['topics/b/x.md', 'b'],
+  ]);
+});
+
+it('reports a file that nothing reads, but for pictures and where anything may lie', () => {
+  const root = makeFolder({
+    'essays/second.MDX': 'a',
+    'essays/third.mdx.txt': 'b',
+    'topics/people/others.markdown': 'c',
+    'claims/x.YAML': 'd',
+    'claims/y.yml': 'd',
+    'notes.txt': 'e',
+    'essays/boat.png': 'f',
+    'data/datapackage.json': '{}',
+    'drafts/notes.txt': 'g',
+  });
+  expect(readFiles(root).map(({ path, fault }) => [path, fault?.code])).toEqual([
+    ['claims/x.YAML', 'misplaced-file'],
+    ['claims/y.yml', 'misplaced-file'],
+    ['essays/second.MDX', 'misplaced-file'],
+    ['essays/third.mdx.txt', 'misplaced-file'],
+    ['notes.txt', 'misplaced-file'],
+    ['topics/people/others.markdown', 'misplaced-file'],
+  ]);
+});
+
+it('reports a folder that cannot be read', () => {
+  const root = makeFolder({ 'site.yaml': 'a' });
+  expect(readFiles(join(root, 'site.yaml')).map(({ fault }) => fault?.code)).toEqual([
+    'unreadable-file',
   ]);
 });
 

@@ -82,6 +82,15 @@ The flood took the boat.
   expect(mend(mended)).toEqual({});
 });
 
+it('leaves a mistyped address to its author, and the check says what is wrong with it', () => {
+  const files = { 'essays/the-flood.mdx': `${ESSAY}It rose. ^First-lit\n` };
+  expect(mend(files)).toEqual({});
+  expect(toContent(files).problems.map(({ code, message }) => [code, message])).toContainEqual([
+    'missing-address',
+    '"^First-lit" at the end of ¶ 1 is no address: lower-case words and digits joined by hyphens',
+  ]);
+});
+
 it('keeps the line breaks of the file', () => {
   const text = `${ESSAY}One boat.\n\nTwo boats.\n`.replaceAll('\n', '\r\n');
   expect(mend({ 'essays/the-flood.mdx': text })['essays/the-flood.mdx']).toBe(
@@ -99,8 +108,27 @@ it('sorts aliases as they are written, with their quotation marks', () => {
     aliases('\n  - \'boat: the\'\n  - "Kettle"\n  - whim'),
   );
   expect(mend(aliases(' [whim, "a, b"]'))).toEqual(aliases(' ["a, b", whim]'));
+  // A name that stands there twice is for the editor to take out.
+  expect(mend(aliases(' [whim, whim, boat]'))).toEqual(aliases(' [boat, whim, whim]'));
+  // A name that fills several lines, or whose mark says how to read it, cannot stand elsewhere as it is.
+  for (const list of [
+    '\n  - >-\n    whim\n  - boat',
+    '\n  - |\n    whim\n    of wood\n  - boat',
+    '\n  - whim of\n    wood\n  - boat',
+    '\n  - !!str whim\n  - boat',
+  ])
+    expect(mend(aliases(list))).toEqual({});
   // Nobody can tell which name a comment is about.
-  expect(mend(aliases('\n  - whim # in 1890\n  - boat'))).toEqual({});
+  for (const list of [
+    '\n  - whim # in 1890\n  - boat',
+    '\n  # in 1890\n  - whim\n  - boat',
+    '\n  - whim\n  # in 1890\n  - boat',
+    '\n  - whim\n  - boat # in 1890',
+    '\n  - whim\n  - boat\n  # in 1890',
+    ' # in 1890\n  - whim\n  - boat',
+    ' [whim, boat] # in 1890',
+  ])
+    expect(mend(aliases(list)), list).toEqual({});
 });
 
 it('sorts the aliases of the glossary', () => {

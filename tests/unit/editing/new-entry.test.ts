@@ -254,6 +254,16 @@ describe('a claim', () => {
     expect(second.text).toContain('id: lock-2\n');
   });
 
+  it('has no id that was published for another claim', () => {
+    const moved = `${textOf(FERRIES, 'moved.yaml')}- from: /claims/ferryman-1/\n  withdrawn: It was wrong.\n`;
+    const listed = `${textOf(FERRIES, 'addresses.txt')}/claims/ferryman-1/\n`;
+    const content = withFiles({ 'moved.yaml': moved, 'addresses.txt': listed });
+    expect(content.problems).toEqual([]);
+    expect(make('claim', { ...CLAIM, topic: 'ferryman' }, content).text).toContain(
+      'id: ferryman-2\n',
+    );
+  });
+
   it('is a draft where nothing supports it', () => {
     expect(make('claim', { ...CLAIM, stance: 'context' }).isDraft).toBe(true);
   });
@@ -267,13 +277,10 @@ describe('a claim', () => {
     expect(text.replaceAll('\r\n', '')).not.toContain('\n');
   });
 
-  it('is not put after a list that is written in brackets', () => {
+  it('takes the place of an empty list in brackets', () => {
     const content = withFiles({ 'claims/ferryman.yaml': '[]\n' });
     const answers = complete(NEW_KINDS.claim.fields, CLAIM, content.graph);
-    expect(makeEntry(content, 'claim', answers)).toMatchObject({
-      refusal: 'the content would then have problems that it has not now',
-      problems: [{ code: 'malformed-yaml' }],
-    });
+    expect(makeEntry(content, 'claim', answers)).toMatchObject({ isDraft: false });
   });
 
   it.each([

@@ -128,6 +128,19 @@ describe('moved.yaml', () => {
     expect(text).toBe(`${windows}\r\n- from: /claims/f-01/\r\n  to: /claims/f-1/\r\n`);
   });
 
+  it('leads on where it led to an address that was promised to nobody', () => {
+    const text = textOf(FERRIES, 'moved.yaml').replace(
+      'withdrawn: It was counted twice.',
+      'to: /claims/f-2/ # as the later count has it',
+    );
+    const listed = textOf(FERRIES, 'addresses.txt').replace('/claims/f-2/\n', '');
+    const content = withFiles({ 'moved.yaml': text, 'addresses.txt': listed });
+    expect(content.problems.map(({ code }) => code)).toEqual(['unlisted-address']);
+    const renamed = rename(content, 'f-2', 'f-3');
+    expect(textOf(renamed, 'moved.yaml')).toBe(text.replace('/claims/f-2/', '/claims/f-3/'));
+    expect(textOf(renamed, 'addresses.txt')).toBe(listed);
+  });
+
   it('takes a place along that was renamed under another name of its page', () => {
     const moved = rename(rename(FERRIES, 'the-crossing', 'crossing'), 'crossing#carts', 'wagons');
     const back = rename(moved, 'crossing', 'the-crossing');
@@ -261,6 +274,17 @@ describe('is refused', () => {
     const renamed = rename(draft(''), 'parish-1891', 'book');
     expect(textOf(renamed, 'the-mill.mdx')).toContain('startsFrom: book\n');
     expect(textOf(renamed, 'the-mill.mdx')).toContain('[@book,\np. 4]');
+  });
+
+  it('where a draft source does not say how much of it was read', () => {
+    const text = textOf(FERRIES, 'sources/parish-1891.md');
+    const draft = text.replace(/^read: .*\n/mu, 'draft: true\n');
+    const content = withFiles({
+      'sources/parish-1892.md': draft.replace(/^url: .*\n/mu, 'url: https://parish.example/92\n'),
+    });
+    expect(renameId(content, entryOf(content, 'parish-book'), 'book')).toMatchObject({
+      problems: [{ code: 'unstated-reading' }],
+    });
   });
 
   it('where an id is written with an escape', () => {

@@ -52,7 +52,20 @@ it('leaves a byte order mark where it was', () => {
   expect(readAll()['a.md']).toBe('\uFEFFone more');
 });
 
+it('leaves who may read a file as it was, under another name too', () => {
+  for (const name of ['a.md', 'b.md']) fs.chmodSync(at(name), 0o640);
+  writeFiles(changes());
+  for (const name of ['a.md', 'c.md']) expect(fs.statSync(at(name)).mode & 0o777).toBe(0o640);
+});
+
+it('writes nothing where a file is read-only', () => {
+  fs.chmodSync(at('b.md'), 0o444);
+  expect(() => writeFiles(changes())).toThrow(/b\.md may not be written: it is read-only/u);
+  expect(readAll()).toEqual({ 'a.md': 'one', 'b.md': 'two' });
+});
+
 it('leaves all as it was where one file cannot be put into place', () => {
+  fs.chmodSync(at('b.md'), 0o640);
   let calls = 0;
   vi.mocked(fs.renameSync).mockImplementation((from, to) => {
     calls += 1;
@@ -62,6 +75,7 @@ it('leaves all as it was where one file cannot be put into place', () => {
   });
   expect(() => writeFiles(changes())).toThrow('no space left');
   expect(readAll()).toEqual({ 'a.md': 'one', 'b.md': 'two' });
+  expect(fs.statSync(at('b.md')).mode & 0o777).toBe(0o640);
 });
 
 it.each([

@@ -2,6 +2,7 @@
 /** Addresses that were published, and what the checks say when one is gone. */
 import { describe, expect, it } from 'vitest';
 import { formatManifest } from '../../../src/corpus/manifest.ts';
+import { parseGraph } from '../../../src/graph/load-graph.ts';
 import { BASE, edit, load, loadValid, overlay } from '../problems/content.ts';
 
 const permanent = (files = BASE): string[] =>
@@ -149,4 +150,12 @@ describe('the checks', () => {
       `content/addresses.txt:${LISTED.split('\n').length} invalid-value "<<<<<<< mine" is no address: one stands on each line, such as /chapters/x/#y`,
     ]);
   });
+});
+
+it('names the list by the folder that it is in', () => {
+  const files = overlay({ 'addresses.txt': LISTED.replace(/^\/claims\/f-1\/\n/mu, '') });
+  const { problems } = parseGraph(files, { root: 'lights' });
+  expect(problems.filter(({ code }) => code === 'unlisted-address')).toMatchObject([
+    { message: 'the address /claims/f-1/ is not in lights/addresses.txt' },
+  ]);
 });

@@ -1,3 +1,4 @@
+// cspell:ignore sumary fairyman
 /** What is still being written: a build leaves it out, a check reads it and holds nothing back for it. */
 import { describe, expect, it } from 'vitest';
 import { parseGraph } from '../../../src/graph/load-graph.ts';

@@ -1,83 +1,116 @@
+/** Every text field of the schemas is a text of ours, or stands in the list of those that are not. */
+import type { z } from 'astro/zod';
 import { expect, it } from 'vitest';
+import type { Corpus } from '../../../src/corpus/corpus.ts';
 import { listOwnProse } from '../../../src/graph/own-prose.ts';
+import { CONTENT_KINDS } from '../../../src/json-schemas/content-kinds.ts';
 import { edit, loadValid, overlay } from '../problems/content.ts';
 
-const { corpus } = loadValid(
-  overlay({
-    ...edit(
-      'site.yaml',
-      'chapterWord:',
-      'firstWords: { text: A boat on a chain., claim: f-1 }\nfooter: [{ text: About us, page: about }]\nchapterWord:',
-    ),
-    ...edit(
-      'essays/the-crossing.mdx',
-      'startsFrom: gazette-1890',
-      'startsFrom: gazette-1890\ncontentNote: It speaks of floods.\nwaivers: [{ code: uncited-figure, paragraph: carts, reason: Ours. }]',
-    ),
-    ...edit('sources/parish-1891.md', 'read: opening', 'read: opening\nnote: A thick book.'),
-    ...edit(
-      'claims/chain-ferry.yaml',
-      '      stance: context',
-      '      stance: context\n      note: On flood days.',
-    ),
-    'series.yaml':
-      '- { id: s, title: S title, caption: S caption, unit: carts, joined: { origins: [document], label: S joined }, others: S others, names: [{ claim: f-1, text: S name }], spans: [{ from: 1890, to: 1891, label: S span }] }\n',
-    'timelines.yaml':
-      '- { id: t, title: T title, caption: T caption, lanes: [{ label: T lane, marks: [{ claim: f-1, text: T mark }] }] }\n',
-    'lineages.yaml':
-      '- { id: l, title: L title, caption: L caption, statements: [{ claim: f-1, text: L statement }] }\n',
-  }),
-);
+/** What only a field for words takes: no id, date, address, language or word of a list. */
+const WORDS =
+  'A line of words that is long enough to be the description of a page or of a chapter.';
 
-it('lists every text of ours outside the bodies, and no title or name of another', () => {
-  expect(listOwnProse(corpus).map(({ text }) => text)).toEqual([
-    'Ferries on a slow river',
-    'A tiny documentary that is there to be broken, one fault at a time.',
-    'A boat on a chain.',
-    'None.',
-    'About us',
-    'The crossing',
-    'Who paid for the crossing?',
-    'How a ferry on a slow river was paid for, told from two old reports that do not agree.',
-    'It speaks of floods.',
-    'Ours.',
-    'High water',
-    'What did the crossing do in high water?',
-    'How a ferry and those who worked it spent the weeks in which the river was too high to cross.',
-    'Chain ferry',
-    'A flat boat that pulls itself across a river along a chain.',
-    'Ferryman',
-    'Who worked the boat, lived beside it and took the toll.',
-    'A thick book.',
-    'The parish paid the crew on days of flood.',
-    'The boat runs along a chain and carries forty carts a day.',
-    'The ferryman lives beside it and takes the toll.',
-    'About',
-    'What this tiny documentary is there for, in a line that is long enough to be accepted.',
-    'What a reporter saw at the ferry.',
-    'Its book of accounts.',
-    'The ferry carried 40 carts a day.',
-    'On flood days.',
-    'Toll',
-    'What is paid for a crossing.',
-    'S title',
-    'S caption',
-    'carts',
-    'S joined',
-    'S others',
-    'S name',
-    'S span',
-    'T title',
-    'T caption',
-    'T lane',
-    'T mark',
-    'L title',
-    'L caption',
-    'L statement',
+/** Text fields that are not ours, by kind and path: names, words of others, places and codes. */
+const NOT_OURS: Readonly<Record<string, readonly string[]>> = {
+  site: ['contentNoteWords.0', 'licence.name'],
+  essays: ['waivers.0.code'],
+  topics: ['nativeName', 'aliases.0'],
+  sources: [
+    'title',
+    'author.0.family',
+    'author.0.given',
+    'author.0.literal',
+    'container-title',
+    'publisher',
+    'DOI',
+    'ISBN',
+    'label',
+    'digest.0.at',
+  ],
+  origins: ['name'],
+  claims: ['evidence.0.at'],
+  glossary: ['aliases.0', 'sources.0.at'],
+};
+
+interface Definition {
+  shape?: Record<string, z.ZodType>;
+  element?: z.ZodType;
+  innerType?: z.ZodType;
+  options?: z.ZodType[];
+}
+
+/** A value with one entry in each list, in which each text field says its own path; the fields are entered in `found`. */
+function fill(schema: z.ZodType, path: string, found: Set<string>): unknown {
+  if (schema.safeParse(WORDS).success) {
+    found.add(path);
+    return path;
+  }
+  const { shape, element, innerType, options } = schema.def as Definition;
+  const at = (key: string): string => (path === '' ? key : `${path}.${key}`);
+  if (shape)
+    return Object.fromEntries(
+      Object.entries(shape).map(([key, inner]) => [key, fill(inner, at(key), found)]),
+    );
+  if (element) return [fill(element, at('0'), found)];
+  if (innerType) return fill(innerType, path, found);
+  if (options) {
+    const values = options.map((option) => fill(option, path, found));
+    return values.every((value) => typeof value === 'object')
+      ? Object.assign({}, ...values)
+      : values[0];
+  }
+  return undefined;
+}
+
+it('lists every text field of every schema that is not said to be another’s, at its own place', () => {
+  const placeOf = (path: readonly (string | number)[]) => ({
+    file: path.join('.'),
+    line: 1,
+    column: 1,
+  });
+  const fields = new Map<string, Set<string>>();
+  const entries = CONTENT_KINDS.map(({ name, schema }) => {
+    const found = new Set<string>();
+    fields.set(name, found);
+    return [name, { data: fill(schema, '', found), placeOf }] as const;
+  });
+  const corpus = {
+    ...Object.fromEntries(entries.map(([name, entry]) => [name, [entry]])),
+    site: Object.fromEntries(entries).site?.data,
+    placeInSite: placeOf,
+  } as unknown as Corpus;
+
+  const texts = listOwnProse(corpus);
+  expect(texts.map(({ where }) => where().file)).toEqual(texts.map(({ text }) => text));
+  const ours = [...fields].flatMap(([name, found]) => [
+    ...found.difference(new Set(NOT_OURS[name])),
   ]);
+  expect(texts.map(({ text }) => text).sort()).toEqual(ours.sort());
+  expect(ours.length).toBeGreaterThan(30);
+  for (const [name, paths] of Object.entries(NOT_OURS))
+    expect(
+      paths.filter((path) => !fields.get(name)?.has(path)),
+      name,
+    ).toEqual([]);
 });
 
-it('knows where each stands', () => {
+it('knows where each stands in its file', () => {
+  const { corpus } = loadValid(
+    overlay({
+      ...edit(
+        'site.yaml',
+        'chapterWord:',
+        'firstWords: { text: A boat on a chain., claim: f-1 }\nchapterWord:',
+      ),
+      ...edit(
+        'claims/chain-ferry.yaml',
+        '      stance: context',
+        '      stance: context\n      note: On flood days.',
+      ),
+      'timelines.yaml':
+        '- { id: t, title: T title, caption: T caption, lanes: [{ label: T lane, marks: [{ claim: f-1, text: T mark }] }] }\n',
+    }),
+  );
   const place = (text: string) =>
     listOwnProse(corpus)
       .find((own) => own.text === text)

@@ -1,9 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { writeCollections, type CollectionList } from '../../../src/integrations/editor-schemas.ts';
+import {
+  isTextOf,
+  writeCollections,
+  type CollectionList,
+} from '../../../src/integrations/editor-schemas.ts';
 
 let root = '';
 beforeEach(() => {
@@ -44,5 +48,18 @@ it('lists each text under its address in lower case, and nothing that is no text
 it('puts beside it the schema of each collection', () => {
   writeCollections(root, join(root, 'content'));
   for (const name of ['essays', 'topics', 'sources', 'pages'])
-    expect(existsSync(join(root, `.astro/collections/${name}.schema.json`))).toBe(true);
+    expect(readFileSync(join(root, `.astro/collections/${name}.schema.json`), 'utf8')).toBe(
+      `{"title":"${name}"}`,
+    );
+});
+
+it.each<[file: string, expected: boolean]>([
+  ['content/essays/first-swarm.mdx', true],
+  ['content/topics/devices/hive.md', true],
+  ['content/..notes.md', true],
+  ['content/glossary.yaml', false],
+  ['content2/essays/first-swarm.mdx', false],
+  ['content.md', false],
+])('knows whether %s is a text of the content', (file, expected) => {
+  expect(isTextOf('content', resolve(file))).toBe(expected);
 });

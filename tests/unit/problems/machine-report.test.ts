@@ -24,6 +24,7 @@ it('writes problems as JSON with their severity and the way out', () => {
   expect(JSON.parse(formatJson([]))).toEqual({ errors: 0, warnings: 0, problems: [] });
 });
 
+// cspell:ignore Aover
 it('writes them as commands of a workflow, with what would end a line or a property escaped', () => {
   expect(formatForGitHub([PROBLEM])).toBe(
     `::error file=content/a%2Cb%3Ac.md,line=3,col=7,title=malformed-link::100%25: [[%0Aover two lines%0A${HELP}`,

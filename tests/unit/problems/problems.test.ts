@@ -21,8 +21,15 @@ const toRows = (problems: readonly Problem[]): Row[] =>
 /** So small that no fixture has to be large. */
 const LIMITS = { text: 5000, other: 5000 };
 
+/** What stands beside the files of a fixture and is no part of it. */
+const EXPECTED = ['expected.json', 'report.txt'];
+
 const readOverlay = (code: string): Record<string, ContentFile> =>
-  Object.fromEntries(readFiles(`${FIXTURES}/${code}`, LIMITS).map((file) => [file.path, file]));
+  Object.fromEntries(
+    readFiles(`${FIXTURES}/${code}`, LIMITS)
+      .filter(({ path }) => !EXPECTED.includes(path))
+      .map((file) => [file.path, file]),
+  );
 
 it('the base has no fault', () => {
   expect(load(overlay({})).problems).toEqual([]);

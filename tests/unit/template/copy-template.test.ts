@@ -5,7 +5,11 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { parseCorpus } from '../../../src/corpus/parse-corpus.ts';
 import { readFiles } from '../../../src/corpus/read-files.ts';
 import { loadGraph } from '../../../src/graph/load-graph.ts';
-import { copyTemplate, OccupiedFolderError } from '../../../src/template/copy-template.ts';
+import {
+  copyTemplate,
+  OccupiedFolderError,
+  RefusedFolderError,
+} from '../../../src/template/copy-template.ts';
 
 const TEMPLATE = 'templates/documentary';
 
@@ -74,4 +78,11 @@ it('gives examples in comments that are right once they are none', () => {
   expect(problems).toEqual([]);
   for (const list of ['origins', 'glossary', 'series', 'timelines', 'lineages'] as const)
     expect(corpus?.[list], list).toHaveLength(1);
+});
+
+it('says that a folder inside a file cannot be made', () => {
+  const file = join(root, 'site.yaml');
+  writeFileSync(file, 'name: The bees');
+  expect(() => copyTemplate(TEMPLATE, join(file, 'x'))).toThrow(RefusedFolderError);
+  expect(readFileSync(file, 'utf8')).toBe('name: The bees');
 });
