@@ -1,5 +1,5 @@
 /** The name of a publication that stands alone on a line at the head of a page. */
-// cspell:ignore politik
+// cspell:ignore cultura nology politik
 import type { Block, Fact } from './article.ts';
 import { isInContact } from './contact-block.ts';
 import { countWords, endsSentence, findPhrase, isMenu } from './block-signs.ts';

@@ -1,5 +1,5 @@
 /** Proper names and repeated terms of an article: what may become a topic, and who is quoted. */
-// cspell:ignore eine einem einen einer nology organi ation eans
+// cspell:ignore eine nach technolog einem einen einer nology organi ation eans
 // Parts of words in patterns. cspell:ignore spokes
 import type { TopicKind } from '../schemas/topic.ts';
 import { listWords, type Article } from './article.ts';

@@ -1,5 +1,5 @@
 /** Words by which a sentence shows that it can be checked: figures, attributions, rules, forecasts. */
-// cspell:ignore affirme affirmé afirmó angaben annoncé anunció aseguró berichtete centur confiscat declaró dijo déclaré erklärte explicó explique expliqué indiqué kilomet laut licen nach offense organi sagte según selon señaló teilte unlicen zufolge penalt
+// cspell:ignore affirme ment affirmé afirmó angaben annoncé anunció aseguró berichtete centur confiscat declaró dijo déclaré erklärte explicó explique expliqué indiqué kilomet laut licen nach offense organi sagte según selon señaló teilte unlicen zufolge penalt
 
 /** Numbers that stand everywhere, and weigh little alone. */
 export const SMALL = 'two|three|four|five|six|seven|eight|nine|ten';
