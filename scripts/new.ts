@@ -106,7 +106,7 @@ async function make(): Promise<Outcome> {
       2,
     );
   faults = listFaults(fields, answers, content.graph);
-  if (faults.length > 0) return fail(`Nothing was written:\n${faults.join('\n')}`, 2);
+  if (faults.length > 0) return fail(`Nothing was written:\n${faults.join('\n')}`);
 
   let result: NewEntry;
   try {
