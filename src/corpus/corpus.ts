@@ -5,6 +5,7 @@ import type { Claim } from '../schemas/claim.ts';
 import type { Essay } from '../schemas/essay.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
 import type { Moved } from '../schemas/moved.ts';
+import type { History } from '../schemas/history.ts';
 import type { Lineage } from '../schemas/lineage.ts';
 import type { Page } from '../schemas/page.ts';
 import type { Origin } from '../schemas/origin.ts';
@@ -13,6 +14,7 @@ import type { Site } from '../schemas/site.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Timeline } from '../schemas/timeline.ts';
 import type { Topic, TopicKind } from '../schemas/topic.ts';
+import type { DatedPage } from './dates-file.ts';
 import type { ListedAddress } from './manifest.ts';
 
 export interface Entry<Data> {
@@ -25,6 +27,8 @@ export interface Entry<Data> {
 
 export interface Written {
   outline: Outline;
+  /** The text as it is written, below the front matter. */
+  body: string;
   hasBody: boolean;
 }
 
@@ -38,6 +42,8 @@ export type ClaimEntry = Entry<Claim> & { owner: string };
 export type SeriesEntry = Entry<Series>;
 /** Its id is the address that is gone. */
 export type MovedEntry = Entry<Moved>;
+/** `page` is the address of the page that changed. */
+export type HistoryEntry = Entry<History> & { page: string };
 export type TimelineEntry = Entry<Timeline>;
 export type LineageEntry = Entry<Lineage>;
 export type GlossaryRecord = Entry<GlossaryEntry>;
@@ -58,6 +64,10 @@ export interface Corpus {
   /** Addresses that were published; undefined where the content keeps no list of them. */
   manifest: ListedAddress[] | undefined;
   moved: MovedEntry[];
+  /** When pages were published and changed; undefined where the content keeps no dates. */
+  dates: DatedPage[] | undefined;
+  /** How pages changed, the oldest first; the id is the day. */
+  history: HistoryEntry[];
   /** False where a file or an entry was left out for its faults, and its addresses with it. */
   isWhole: boolean;
   timelines: TimelineEntry[];

@@ -22,6 +22,7 @@ export const toId = (path: string): string =>
 /** An entry whose text is still to be read. */
 export interface Unread<Data> extends Entry<Data> {
   text: string;
+  body: string;
   hasBody: boolean;
   format: 'md' | 'mdx';
 }
@@ -111,6 +112,7 @@ export class FileParser {
         file: name,
         placeOf: yaml.placeOf,
         text: file.text,
+        body: front.body,
         hasBody: front.hasBody,
         format,
       },
@@ -118,7 +120,7 @@ export class FileParser {
   }
 
   /** One YAML file that holds a list of entries, each with its id under the given key. */
-  readList<Key extends 'id' | 'from', Schema extends z.ZodType<Record<Key, string>>>(
+  readList<Key extends 'id' | 'from' | 'date', Schema extends z.ZodType<Record<Key, string>>>(
     file: ContentFile,
     schema: Schema,
     key: Key,

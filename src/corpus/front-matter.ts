@@ -4,7 +4,9 @@ export interface FrontMatter {
   yaml: string;
   /** Lines before the YAML: the opening fence. */
   lineOffset: number;
-  /** True where something other than white space follows the front matter. */
+  /** What follows the front matter. */
+  body: string;
+  /** True where that is something other than white space. */
   hasBody: boolean;
 }
 
@@ -14,5 +16,6 @@ const FENCED = /^---[ \t]*\r?\n(?:(?<yaml>[\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)(
 export function splitFrontMatter(text: string): FrontMatter | undefined {
   const groups = FENCED.exec(text)?.groups;
   if (!groups) return undefined;
-  return { yaml: groups.yaml ?? '', lineOffset: 1, hasBody: (groups.body ?? '').trim() !== '' };
+  const { yaml = '', body = '' } = groups;
+  return { yaml, lineOffset: 1, body, hasBody: body.trim() !== '' };
 }

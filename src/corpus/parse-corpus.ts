@@ -7,6 +7,7 @@ import { ClaimSchema } from '../schemas/claim.ts';
 import { EssaySchema } from '../schemas/essay.ts';
 import { GlossaryEntrySchema } from '../schemas/glossary.ts';
 import { MovedSchema } from '../schemas/moved.ts';
+import { HistorySchema } from '../schemas/history.ts';
 import { LineageSchema } from '../schemas/lineage.ts';
 import { OriginSchema } from '../schemas/origin.ts';
 import { PageSchema } from '../schemas/page.ts';
@@ -19,12 +20,14 @@ import type {
   Corpus,
   Entry,
   GlossaryRecord,
+  HistoryEntry,
   MovedEntry,
   LineageEntry,
   OriginEntry,
   SeriesEntry,
   TimelineEntry,
 } from './corpus.ts';
+import { parseDates, type DatedPage } from './dates-file.ts';
 import { nameDrafts } from './drafts.ts';
 import { FILE_FAULTS } from './file-fault.ts';
 import { FileParser, type Unread } from './file-parser.ts';
@@ -81,6 +84,8 @@ export function parseCorpus(
   const series: SeriesEntry[] = [];
   const moved: MovedEntry[] = [];
   let manifest: ListedAddress[] | undefined;
+  let dates: DatedPage[] | undefined;
+  const history: HistoryEntry[] = [];
   const timelines: TimelineEntry[] = [];
   const lineages: LineageEntry[] = [];
 
@@ -118,6 +123,15 @@ export function parseCorpus(
       const { listed, problems } = parseManifest(file.text, parser.fileName(file));
       parser.problems.push(...problems);
       manifest = listed.length > 0 ? listed : undefined;
+    } else if (file.path === 'dates.csv') {
+      const { dated, problems } = parseDates(file.text, parser.fileName(file));
+      parser.problems.push(...problems);
+      dates = dated;
+    } else if (folder === 'history' && name.endsWith('.yaml')) {
+      const page = `/${file.path.slice('history/'.length).replace(/\.yaml$/u, '')}/`;
+      history.push(
+        ...parser.readList(file, HistorySchema, 'date').map((entry) => ({ ...entry, page })),
+      );
     } else if (file.path === 'origins.yaml')
       origins.push(...parser.readList(file, OriginSchema, 'id'));
     else if (file.path === 'moved.yaml') moved.push(...parser.readList(file, MovedSchema, 'from'));
@@ -195,6 +209,8 @@ export function parseCorpus(
       series,
       manifest,
       moved,
+      dates,
+      history,
       isWhole: !parser.problems.some(({ code, inDraft }) => LEFT_OUT.has(code) && inDraft !== true),
       timelines,
       lineages,

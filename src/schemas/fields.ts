@@ -46,6 +46,12 @@ export const EdtfSchema = z
       .refine(isRealSpan, 'no such date, or a span that ends before it begins'),
   );
 
+/** A day as ISO 8601-1:2019, 5.2.2, writes it: `2026-11-25`. */
+export const DaySchema = z
+  .string({ error: 'a day is written 2026-11-25' })
+  .regex(/^\d{4}-\d\d-\d\d$/, { error: 'a day is written 2026-11-25', abort: true })
+  .refine(isRealSpan, 'no such day');
+
 /** True for what is still being written: `npm run dev` shows it, a build leaves it out. */
 export const DraftSchema = z.boolean().default(false);
 

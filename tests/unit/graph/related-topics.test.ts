@@ -40,6 +40,7 @@ const rank = (
     kind: 'devices' as const,
     file: 'f',
     placeOf,
+    body: '',
     hasBody: true,
     outline: text,
     data: { draft: false, title: id.toUpperCase(), summary: 's', aliases: [] },
