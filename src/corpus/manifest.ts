@@ -8,7 +8,7 @@ export interface ListedAddress {
   place: Place;
 }
 
-const HEAD = `# Addresses that others may link to. Written by \`npm run addresses\`, which adds and never removes.
+const HEAD = `# Addresses that others may link to. Written by \`npm run record\`, which adds and never removes.
 # One that the site no longer has is explained in moved.yaml; docs/authoring.md says how.
 `;
 

@@ -5,7 +5,7 @@ import { readFiles, toRootName, type ContentFile } from '../corpus/read-files.ts
 import { parseGraph } from '../graph/load-graph.ts';
 import type { FileFault } from '../corpus/file-fault.ts';
 import type { Graph } from '../graph/model.ts';
-import type { Problem } from '../problems/problem.ts';
+import { isError, PROBLEMS, type Problem } from '../problems/problem.ts';
 
 /** A text file by the name that problems and changes give it: `content/essays/x.mdx`, `docs/review/x.tsv`. */
 export interface TextFile {
@@ -26,7 +26,11 @@ export interface Content {
   problems: readonly Problem[];
 }
 
-/** Joins files that are in memory to a content, with everything that a check would say of it. */
+/** False for what stops a publication and no edit. */
+const isOfEditing = (problem: Problem): boolean =>
+  !isError(problem) || PROBLEMS[problem.code].atPublication !== true;
+
+/** Joins files that are in memory to a content, with everything that a check would say of it while it is being written. */
 export function parseContent(
   root: string,
   files: readonly TextFile[],
@@ -36,7 +40,7 @@ export function parseContent(
     .map(({ file, ...rest }): ContentFile => ({ path: file.slice(root.length + 1), ...rest }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   const { graph, problems } = parseGraph(inside, { root, drafts: true });
-  return { root, files, reviews, graph, problems };
+  return { root, files, reviews, graph, problems: problems.filter(isOfEditing) };
 }
 
 /** The folder that holds the reviews of a content: `docs/review` beside it. */

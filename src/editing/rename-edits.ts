@@ -4,9 +4,14 @@ import { posix } from 'node:path';
 import type { Edit } from './apply-edits.ts';
 import type { Content } from './content.ts';
 import { isFileKind, type Defined } from './entries.ts';
+import { createPaths } from '../graph/paths.ts';
+import { toHistoryFile } from './history-file.ts';
 import { findOwnSpan, findSpan } from './find-span.ts';
 import type { Reference } from './reference-list.ts';
 import { findInReview, reviewedEssay } from './review-words.ts';
+
+/** Addresses as files write them, whatever path the site is served under. */
+const LOCAL = createPaths('/');
 
 /** YAML reads some ids as numbers or as true, false or null where they stand without quotation marks. */
 const asValue = (text: string, start: number, id: string): string =>
@@ -32,12 +37,17 @@ export function renameFiles(
   const own = isFileKind(kind) ? [file] : [];
   const claims =
     kind === 'topic' ? files.filter((other) => other.file === `${root}/claims/${id}.yaml`) : [];
+  const page = isFileKind(kind) || kind === 'claim' ? LOCAL[kind](id) : undefined;
+  const history = files.filter(
+    (other) => page !== undefined && other.file === `${root}/${toHistoryFile(page)}`,
+  );
   const review =
     kind === 'essay' ? reviews.filter((other) => reviewedEssay(other.file) === id) : [];
   return new Map(
-    [...own, ...claims.map((other) => other.file), ...review.map((other) => other.file)].map(
-      (name) => [name, named(name)],
-    ),
+    [...own, ...[...claims, ...history, ...review].map((other) => other.file)].map((name) => [
+      name,
+      named(name),
+    ]),
   );
 }
 

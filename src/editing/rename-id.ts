@@ -12,6 +12,7 @@ import { isReferenceTo } from './find-uses.ts';
 import { listReferences } from './list-references.ts';
 import { addToManifest, editMoved, moveAddresses } from './move-addresses.ts';
 import { findObjection, toWholeId } from './new-name.ts';
+import { moveDates } from './move-dates.ts';
 import { listEdits, renameFiles } from './rename-edits.ts';
 import { findDifference } from './same-meaning.ts';
 
@@ -30,9 +31,10 @@ const HIDING: ReadonlySet<ProblemCode> = new Set([
   'unknown-component',
 ]);
 
-const toRecords = (root: string): { addresses: string; moved: string } => ({
+const toRecords = (root: string): { addresses: string; moved: string; dates: string } => ({
   addresses: `${root}/addresses.txt`,
   moved: `${root}/moved.yaml`,
+  dates: `${root}/dates.csv`,
 });
 
 /**
@@ -48,6 +50,19 @@ const refuse = (refusal: string, problems: readonly Problem[] = []): Renaming =>
   refusal,
   problems,
 });
+
+/** dates.csv as it stands after the renaming. */
+function withDates(
+  before: Content & { graph: Graph },
+  after: Content & { graph: Graph },
+  map: (address: string) => string,
+): Content & { graph: Graph } {
+  if (!before.graph.corpus.dates) return after;
+  const { dates } = toRecords(before.root);
+  const text = moveDates(before.graph, after.graph, map);
+  const files = after.files.map((file) => (file.file === dates ? { file: dates, text } : file));
+  return { ...after, files };
+}
 
 /** addresses.txt and moved.yaml as they stand after the renaming. */
 function withAddresses(
@@ -119,9 +134,9 @@ export function renameId(
     applyEdits(texts, edits).map((text) => ({ ...text, file: toFile(text.file) }));
   const moved = parseContent(root, edit(files));
   if (!moved.graph) return refuse('the new texts could not be read', moved.problems);
-  const complete = withAddresses(content, { ...moved, graph: moved.graph }, (address) =>
-    mapAddress(entry, to, address),
-  );
+  const map = (address: string): string => mapAddress(entry, to, address);
+  const dated = withDates(content, { ...moved, graph: moved.graph }, map);
+  const complete = withAddresses(content, dated, map);
   const after = parseContent(root, complete, edit(reviews));
 
   const fresh = listNewProblems(

@@ -6,6 +6,7 @@ import { checkClaims } from './checks/check-claims.ts';
 import { checkCorrections } from './checks/check-corrections.ts';
 import { checkContentNotes } from './checks/check-content-notes.ts';
 import { checkCovers } from './checks/check-covers.ts';
+import { checkDates } from './checks/check-dates.ts';
 import { checkDigests } from './checks/check-digests.ts';
 import { checkFigures } from './checks/check-figures.ts';
 import { checkIds } from './checks/check-ids.ts';
@@ -52,6 +53,7 @@ export function checkGraph(graph: Graph): Problem[] {
     checkScripts,
     checkContentNotes,
     checkAddresses,
+    checkDates,
   ]
     .flatMap((check) => check(graph))
     .filter(({ code }) => !passedOver.has(code));

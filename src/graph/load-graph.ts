@@ -2,7 +2,7 @@
 import { withoutDrafts } from '../corpus/drafts.ts';
 import { parseCorpus, type CorpusOptions } from '../corpus/parse-corpus.ts';
 import { readFiles, toRootName, type ContentFile } from '../corpus/read-files.ts';
-import { toPlaceKey, type Problem } from '../problems/problem.ts';
+import { PROBLEMS, toPlaceKey, type Problem } from '../problems/problem.ts';
 import { PLACED_COMPONENTS } from '../schemas/placed-components.ts';
 import { buildGraph } from './build-graph.ts';
 import { checkGraph } from './check-graph.ts';
@@ -22,7 +22,7 @@ export interface GraphOptions {
 
 /**
  * What is wrong only where the drafts are there comes of them. What stands for an empty text is told as
- * empty and as nothing else, and that a draft's address is promised to nobody is as it should be.
+ * empty and as nothing else, and that a draft is not entered as published is as it should be.
  */
 function listDraftProblems(
   whole: readonly Problem[],
@@ -35,7 +35,7 @@ function listDraftProblems(
   return whole
     .filter(
       (problem) =>
-        problem.code !== 'unlisted-address' &&
+        PROBLEMS[problem.code].atPublication !== true &&
         !known.has(toKey(problem)) &&
         !blanks.has(toPlaceKey(problem)),
     )

@@ -11,7 +11,7 @@ import type { Resolver } from '../annotations/resolver.ts';
 import { createResolver } from '../graph/create-resolver.ts';
 import { digestNames } from '../graph/digest-names.ts';
 import { loadGraph } from '../graph/load-graph.ts';
-import { isBlocking, isError, toPlacedKey, type Problem } from '../problems/problem.ts';
+import { isBlocking, isError, PROBLEMS, toPlacedKey, type Problem } from '../problems/problem.ts';
 import { countProblems, formatProblems } from '../problems/report.ts';
 import { watchReloads } from './missed-reloads.ts';
 import { toOverlay } from './problem-overlay.ts';
@@ -49,7 +49,8 @@ export function contentWatch(content: string, base: string, resolver: Resolver):
   /** @returns true where links in files that did not change may lead elsewhere now */
   const readContent = (): boolean => {
     const { graph, problems: found } = loadGraph(content, base, true);
-    problems = found;
+    // What is still being written need not be entered as published.
+    problems = found.filter(({ code }) => PROBLEMS[code].atPublication !== true);
     if (!graph) return false;
     Object.assign(resolver, createResolver(graph));
     const last = names;

@@ -3,6 +3,7 @@ import type { z } from 'astro/zod';
 import { ClaimSchema } from '../schemas/claim.ts';
 import { EssaySchema } from '../schemas/essay.ts';
 import { GlossaryEntrySchema } from '../schemas/glossary.ts';
+import { HistorySchema } from '../schemas/history.ts';
 import { LineageSchema } from '../schemas/lineage.ts';
 import { MovedSchema } from '../schemas/moved.ts';
 import { OriginSchema } from '../schemas/origin.ts';
@@ -108,6 +109,13 @@ export const CONTENT_KINDS: readonly ContentKind[] = [
     exported: 'MovedSchema',
     schema: MovedSchema,
     files: 'moved.yaml',
+    form: 'list',
+  },
+  {
+    name: 'history',
+    exported: 'HistorySchema',
+    schema: HistorySchema,
+    files: 'history/*/*.yaml',
     form: 'list',
   },
 ];

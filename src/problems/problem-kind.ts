@@ -7,4 +7,6 @@ export interface ProblemKind {
   title: string;
   /** The way out, as an instruction. */
   help: string;
+  /** True for what only the publication needs: the development server passes over it. */
+  atPublication?: true;
 }

@@ -115,12 +115,19 @@ export const RELATION_PROBLEMS = {
   'missing-addresses': {
     severity: 'error',
     title: 'no list of the addresses that were published',
-    help: 'Bring content/addresses.txt back from an earlier version. Where nothing was ever published, take it and content/moved.yaml away; npm run addresses then begins a list.',
+    help: 'Bring content/addresses.txt back from an earlier version. Where nothing was ever published, take it and content/moved.yaml away; npm run record then begins a list.',
   },
   'unlisted-address': {
     severity: 'warning',
+    atPublication: true,
     title: 'an address that is not yet promised',
-    help: 'Run npm run addresses before the text is published: it adds to content/addresses.txt what others may link to from then on.',
+    help: 'Run npm run record before the text is published: it adds to content/addresses.txt what others may link to from then on.',
+  },
+  'outdated-date': {
+    severity: 'error',
+    atPublication: true,
+    title: 'dates that are not those of what stands there',
+    help: 'Run npm run record when the change is done: it enters in content/dates.csv what changed today, and in content/history how.',
   },
   'missing-address': {
     severity: 'warning',

@@ -17,5 +17,5 @@ it.each(COMMANDS)('the help of $name begins with how it is called', ({ name, tex
 });
 
 it('commands are found', () => {
-  expect(COMMANDS.map(({ name }) => name)).toEqual(expect.arrayContaining(['start', 'addresses']));
+  expect(COMMANDS.map(({ name }) => name)).toEqual(expect.arrayContaining(['start', 'record']));
 });

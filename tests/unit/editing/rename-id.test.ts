@@ -26,7 +26,8 @@ const CASES: Case[] = [
   ['about#errors', 'about#mistakes'],
 ];
 
-const isRecord = (file: string): boolean => /\/(?:addresses\.txt|moved\.yaml)$/u.test(file);
+const isRecord = (file: string): boolean =>
+  /\/(?:addresses\.txt|dates\.csv|moved\.yaml)$/u.test(file);
 const refusalOf = (id: string, to: string, content = FERRIES): string => {
   const result = renameId(content, entryOf(content, id), to);
   return 'refusal' in result ? result.refusal : '';
@@ -171,7 +172,7 @@ describe('moved.yaml', () => {
     expect(textOf(first, 'moved.yaml')).toBe(
       '# Where addresses of addresses.txt went that the site no longer has; docs/authoring.md has the form.\n- from: /claims/f-1/\n  to: /claims/f-01/\n',
     );
-    const unpublished = rename(without('moved.yaml', 'addresses.txt'), 'f-1', 'f-01');
+    const unpublished = rename(without('moved.yaml', 'addresses.txt', 'dates.csv'), 'f-1', 'f-01');
     expect(unpublished.files.some(({ file }) => isRecord(file))).toBe(false);
   });
 

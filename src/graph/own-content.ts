@@ -1,0 +1,68 @@
+/**
+ * What each page says of its own: the record that it is made from. What others say of it (backlinks, related
+ * topics, the standing of claims, chains of origins) is left out, and so is all of the look.
+ */
+import type { Corpus, Entry, Written } from '../corpus/corpus.ts';
+import { fingerprintClaim } from './fingerprint-claim.ts';
+import { hashContent } from './hash-content.ts';
+import type { Graph } from './model.ts';
+import { createPaths } from './paths.ts';
+
+export interface OwnContent {
+  /** Address without the base: `/chapters/x/`. */
+  page: string;
+  hash: string;
+  /** Fingerprint of what a claim says; undefined for other pages. */
+  says: string | undefined;
+}
+
+/** Addresses as files write them, whatever path the site is served under. */
+const LOCAL = createPaths('/');
+
+/** Without the addresses of paragraphs, which readers do not see. */
+const toWords = (body: string): string => body.replaceAll(/ \^[a-z0-9-]+[ \t]*$/gmu, '');
+
+const ofEach = <E extends Entry<object>>(
+  entries: readonly E[],
+  toPage: (id: string) => string,
+  toContent: (entry: E) => unknown,
+): OwnContent[] =>
+  entries.map((entry) => ({
+    page: toPage(entry.id),
+    hash: hashContent(toContent(entry)),
+    says: undefined,
+  }));
+
+const toText = ({ data, body }: Entry<object> & Written): unknown => [data, toWords(body)];
+
+/** The pages that list others: what they say is what they list. */
+function listLists(corpus: Corpus): OwnContent[] {
+  const { site, essays, topics, sources, claims, glossary } = corpus;
+  const chapters = essays.map(({ data }) => [data.number, data.title, data.question]);
+  const names = topics.map(({ kind, data }) => [kind, data.title, data.summary, data.aliases]);
+  const lists: [page: string, content: unknown][] = [
+    [LOCAL.home, [site, chapters]],
+    [LOCAL.chapters, chapters],
+    [LOCAL.topics, names],
+    [LOCAL.sources, sources.map(({ id, data }) => [id, data.title, data.label])],
+    [LOCAL.claims, claims.map(({ id, data }) => [id, data.statement])],
+    [LOCAL.glossary, [names, glossary.map(({ data }) => data)]],
+  ];
+  return lists.map(([page, content]) => ({ page, hash: hashContent(content), says: undefined }));
+}
+
+/** One for every page that has a date; search, and pages that say where something went, have none. */
+export function listOwnContent({ corpus }: Pick<Graph, 'corpus'>): OwnContent[] {
+  return [
+    ...listLists(corpus),
+    ...ofEach(corpus.essays, LOCAL.essay, toText),
+    ...ofEach(corpus.topics, LOCAL.topic, toText),
+    ...ofEach(corpus.sources, LOCAL.source, toText),
+    ...ofEach(corpus.pages, LOCAL.page, toText),
+    ...corpus.claims.map(({ id, data }) => ({
+      page: LOCAL.claim(id),
+      hash: hashContent(data),
+      says: fingerprintClaim(data),
+    })),
+  ];
+}
