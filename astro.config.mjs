@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { annotationsPlugin } from './src/annotations/annotations-plugin.ts';
 import { createResolver } from './src/graph/create-resolver.ts';
+import { findPageDates } from './src/page-data/page-dates.ts';
 import { isIndexed } from './src/metadata/index-policy.ts';
 import { contentWatch } from './src/integrations/content-watch.ts';
 import { editorSchemas } from './src/integrations/editor-schemas.ts';
@@ -29,7 +30,13 @@ export default defineConfig({
     mdx(),
     contentWatch(content, base, resolver),
     editorSchemas(content),
-    sitemap({ filter: (page) => isIndexed(new URL(page).pathname, base, graph.gone) }),
+    sitemap({
+      filter: (page) => isIndexed(new URL(page).pathname, base, graph.gone),
+      serialize: (item) => {
+        const dates = findPageDates(graph, new URL(item.url).pathname);
+        return dates ? { ...item, lastmod: dates.modified.iso } : item;
+      },
+    }),
   ],
   build: { inlineStylesheets: 'never' },
   vite: {

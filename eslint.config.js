@@ -36,7 +36,7 @@ const FOLDERS = {
   components: {
     allow: ['components/annotations', 'page-data', 'figures', 'islands', 'layouts', 'styles'],
   },
-  layouts: { allow: ['page-data', 'figures', 'islands', 'components', 'styles'] },
+  layouts: { allow: ['page-data', 'metadata', 'figures', 'islands', 'components', 'styles'] },
   pages: {
     allow: [
       'schemas',

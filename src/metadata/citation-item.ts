@@ -17,6 +17,8 @@ export interface CitationItem {
   author: [{ literal: string }];
   /** The publication as a book. */
   'container-title': string;
+  /** The day of the last change, as CSL has dates; left out where the page has none. */
+  issued?: { 'date-parts': [[year: number, month: number, day: number]] };
   /** BCP 47 tag. */
   language: string;
   URL: string;
@@ -45,10 +47,18 @@ function findTitle(graph: Graph, { kind, id }: Citable): string | undefined {
   return claim && `Claim ${id}, ${toWords(claim.standing)}: ${toTitle(claim.entry.data.statement)}`;
 }
 
+function findIssued(graph: Graph, citable: Citable): Pick<CitationItem, 'issued'> {
+  const page = `/${getCitablePath(graph, citable).slice(graph.paths.base.length)}`;
+  const row = graph.corpus.dates?.find((dated) => dated.page === page);
+  if (!row) return {};
+  const [year = 0, month = 0, day = 0] = row.modified.split('-').map(Number);
+  return { issued: { 'date-parts': [[year, month, day]] } };
+}
+
 /**
  * The author is the publication. Topics and claims are entries of a work of reference: the styles
  * name the work after "In", and BibTeX and RIS keep it, where they would lose that of a `webpage`.
- * There is no `issued`: pages have no date of their own.
+ * It is issued on the day of its last change, as reference works that change are dated.
  *
  * @param origin canonical origin of the site; the address in site.yaml where undefined
  * @throws where the graph does not hold the page
@@ -67,6 +77,7 @@ export function buildCitationItem(
     title,
     author: [{ literal: site.title }],
     'container-title': `${site.title}: ${site.deck}`,
+    ...findIssued(graph, citable),
     language: site.language,
     URL: new URL(getCitablePath(graph, citable), origin ?? site.url).href,
   };

@@ -5,6 +5,8 @@ import { CITATION_FILES, formatCitation, type CitationFile } from '../metadata/f
 /** How to cite a page. */
 export interface CiteThis {
   kind: Citable['kind'];
+  /** False where the page has no date. */
+  isDated: boolean;
   /** As HTML, in the order of the page. */
   texts: { style: string; html: string }[];
   files: { format: string; href: string; fileName: string }[];
@@ -17,6 +19,7 @@ export function getCiteThis(graph: Graph, citable: Citable, origin: URL | undefi
   const path = getCitablePath(graph, citable);
   return {
     kind: citable.kind,
+    isDated: item.issued !== undefined,
     texts: [
       { style: 'APA, 7th edition', html: apa },
       { style: 'MLA, 9th edition', html: mla },

@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/model.ts';
 import { isIndexed } from '../metadata/index-policy.ts';
 import type { Link } from './claim.ts';
+import { findPageDates, type DatesOfPage } from './page-dates.ts';
 import { findGonePage, findGoneParts, type GonePart } from './gone.ts';
 
 /** What stands around every page: head, header and footer. */
@@ -21,6 +22,8 @@ export interface Frame {
   movedTo: string | undefined;
   /** What stood on the page before. */
   gone: GonePart[];
+  /** Undefined for a page without dates, such as search. */
+  dates: DatesOfPage | undefined;
   isHome: boolean;
   isIndexed: boolean;
 }
@@ -61,6 +64,7 @@ export function getFrame(graph: Graph, address: URL, origin: URL | undefined): F
     canonical: new URL((movedTo ?? pathname).replace(/#.*$/u, ''), origin ?? address).href,
     movedTo,
     gone: findGoneParts(graph, pathname),
+    dates: findPageDates(graph, pathname),
     isHome: pathname === paths.home,
     isIndexed: isIndexed(pathname, paths.base, graph.gone),
   };

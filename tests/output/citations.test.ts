@@ -41,6 +41,13 @@ function getPart({ document, path }: BuiltPage): Element {
   return part;
 }
 
+/** Year, month and day of the last change, as the foot of the page has it. */
+function getModified({ document, path }: BuiltPage): number[] {
+  const [, modified] = findByName(document, 'footer').flatMap((foot) => findByName(foot, 'time'));
+  if (!modified) throw new Error(`${path} has no date`);
+  return (modified.attribs.datetime ?? '').split('-').map(Number);
+}
+
 /** Styles set quotation marks, the full stops beside them, and capitals of their own. */
 const level = (text: string): string => text.replace(/[“”"‘’'.]/gu, '').toLowerCase();
 
@@ -78,7 +85,10 @@ describe.each(pages)('$path', (page) => {
       expect(item.title, name).toBe(getTitle(page));
       expect(item['container-title'], name).toBe(book);
       expect(item.URL, name).toBe(address);
-      expect(item, name).not.toHaveProperty('issued');
+      const [day = []] = (item.issued as { 'date-parts': number[][] })['date-parts'];
+      // Of a chapter RIS keeps the year alone.
+      expect(day, name).toEqual(getModified(page).slice(0, name.endsWith('.ris') ? day.length : 3));
+      expect(day, name).not.toEqual([]);
       const [author = {}] = item.author as { literal?: string; family?: string }[];
       expect(`${author.literal ?? author.family ?? ''}: `, name).toBe(
         book?.slice(0, book.indexOf(': ') + 2),

@@ -5,7 +5,7 @@ import {
   listCitables,
   type Citable,
 } from '../../../src/metadata/citation-item.ts';
-import { BASE, edit, loadValid, overlay } from '../problems/content.ts';
+import { BASE, edit, load, loadValid, overlay } from '../problems/content.ts';
 
 const graph = loadValid(BASE);
 const CHAPTER: Citable = { kind: 'chapter', id: 'the-crossing' };
@@ -21,6 +21,16 @@ describe('an item', () => {
       'container-title': 'Across: Ferries on a slow river',
       language: 'en',
       URL: 'https://other.example/chapters/the-crossing/',
+    });
+  });
+
+  it('of a page that has dates is issued on the day of its last change', () => {
+    const dates =
+      'page,hash,says,published,modified\n/claims/f-1/,0123456789abcdef,,2026-01-01,2026-03-09\n';
+    const { graph: dated } = load(overlay({ 'dates.csv': dates }));
+    if (!dated) throw new Error('no graph');
+    expect(buildCitationItem(dated, CLAIM, undefined).issued).toEqual({
+      'date-parts': [[2026, 3, 9]],
     });
   });
 

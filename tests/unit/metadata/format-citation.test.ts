@@ -19,7 +19,17 @@ const ITEM: CitationItem = {
 };
 const ENTRY: CitationItem = { ...ITEM, id: 'across-f-1', type: 'entry-encyclopedia' };
 
+const DATED: CitationItem = { ...ITEM, issued: { 'date-parts': [[2026, 3, 9]] } };
+
 describe('in the styles', () => {
+  it('a chapter has the date of its last change', () => {
+    expect(formatCitation(DATED, 'chapter')).toEqual({
+      apa: `Across. (2026). The crossing in 3 km. In <i>Across: Ferries on a slow river</i>. ${ITEM.URL}`,
+      mla: `“The Crossing in 3 Km.” <i>Across: Ferries on a Slow River</i>, 2026, ${ITEM.URL}.`,
+      chicago: `Across. 2026. “The Crossing in 3 Km.” In <i>Across: Ferries on a Slow River</i>. ${ITEM.URL}.`,
+    });
+  });
+
   it('a chapter is part of a book without a date', () => {
     expect(formatCitation(ITEM, 'chapter')).toEqual({
       apa: `Across. (n.d.). The crossing in 3 km. In <i>Across: Ferries on a slow river</i>. ${ITEM.URL}`,
@@ -55,12 +65,14 @@ describe('in a file', () => {
     '.%s a title comes back as it was, whatever its letters and its length',
     (file) => {
       const title = `“Tolls” & 5% of $3, a_b #1 {c} ~ ^ \\ 나룻배 é – and so on ${'to the far side '.repeat(9)}`;
-      const item = { ...ITEM, title: title.trim() };
+      const item = { ...DATED, title: title.trim() };
       expect(read(file, item)).toMatchObject({
         type: 'chapter',
         title: item.title,
         'container-title': item['container-title'],
         URL: item.URL,
+        // Of a chapter RIS keeps the year alone.
+        issued: file === 'ris' ? { 'date-parts': [[2026]] } : DATED.issued,
       });
     },
   );
