@@ -9,18 +9,20 @@ import { annotateInline } from './annotate-inline.ts';
 import { childrenOf, findBlockKind, ravelClaims, takeAddress } from './block-tree.ts';
 import type { CitedWork } from './inline.ts';
 import { formatLocator, parseLocator, speakLocator, tidyLocator } from './locator.ts';
-import type { CitationEntry, ClaimEntry, NoteEntry } from './entries.ts';
+import { toLetter, type CitationEntry, type ClaimEntry, type NoteEntry } from './entries.ts';
 import { isTall } from './is-tall.ts';
-import { component, element, text, textWithoutMarks, withProperties } from './elements.ts';
+import {
+  component,
+  element,
+  idOf,
+  makeList,
+  permalink,
+  text,
+  textWithoutMarks,
+  withProperties,
+} from './elements.ts';
 import { toNoteId } from './outline.ts';
 import type { Resolver } from './resolver.ts';
-
-const toLetter = (index: number): string =>
-  (index >= 26 ? toLetter(Math.floor(index / 26) - 1) : '') +
-  String.fromCodePoint(97 + (index % 26));
-
-const makeList = (name: string, ariaLabel: string, items: MdastNode[]): MdastNode[] =>
-  items.length === 0 ? [] : [element('ul', { className: [name], ariaLabel }, items)];
 
 class Annotator {
   private readonly notes = new Map<string, NoteEntry>();
@@ -31,9 +33,12 @@ class Annotator {
   private readonly definitions: ReadonlyMap<string, MdastNode>;
   private readonly resolver: Resolver;
 
-  constructor(definitions: ReadonlyMap<string, MdastNode>, resolver: Resolver) {
+  private readonly file: string;
+
+  constructor(definitions: ReadonlyMap<string, MdastNode>, resolver: Resolver, file: string) {
     this.definitions = definitions;
     this.resolver = resolver;
+    this.file = file;
   }
 
   annotateBlock(original: MdastNode): MdastNode {
@@ -75,18 +80,7 @@ class Annotator {
     const link =
       address === undefined || kind === 'heading'
         ? []
-        : [
-            element(
-              'a',
-              {
-                className: ['address'],
-                href: `#${id}`,
-                ariaLabel: `Link to paragraph ${this.blocks}`,
-                dataPlace: `¶ ${this.blocks}`,
-              },
-              [text(String(this.blocks))],
-            ),
-          ];
+        : [permalink('address', id, { spoken: 'paragraph', shown: '¶' }, this.blocks)];
     const aside = margin.length === 0 ? [] : [element('div', { className: ['margin'] }, margin)];
     const content = {
       block: textWithoutMarks(body).length,
@@ -172,10 +166,14 @@ class Annotator {
         ...this.linkSource(entry, `${id}-${entry.letter}`),
       ]),
     );
+    const corrections = [id, ...notes.map(idOf)]
+      .flatMap((place) => this.resolver.corrections?.(this.file, place) ?? [])
+      .map(({ href, text: words }) => element('li', {}, [element('a', { href }, [text(words)])]));
     return [
       ...(notes.length === 0 ? [] : [element('div', { className: ['notes'] }, notes)]),
       ...makeList('claims', 'Claims of this paragraph', claims),
       ...makeList('cites', 'Sources of this paragraph', sources),
+      ...makeList('corrections', 'Corrections of this paragraph', corrections),
     ];
   }
 
@@ -230,16 +228,7 @@ class Annotator {
         tabIndex: '-1',
       },
       [
-        element(
-          'a',
-          {
-            className: ['note-number'],
-            href: `#${id}`,
-            ariaLabel: `Link to note ${number}`,
-            dataPlace: `note ${number}`,
-          },
-          [text(String(number))],
-        ),
+        permalink('note-number', id, { spoken: 'note', shown: 'note' }, number),
         ...blocks,
         { type: 'backlinks', note } as unknown as MdastNode,
       ],
@@ -277,16 +266,17 @@ class Annotator {
 
 /**
  * @param root the tree as parsed; it is not changed
+ * @param file that it was read from; empty where that is not known
  * @returns a new tree with every annotation rendered and no footnote definitions left
  */
-export function annotate(root: MdastNode, resolver: Resolver): MdastNode {
+export function annotate(root: MdastNode, resolver: Resolver, file = ''): MdastNode {
   const definitions = new Map<string, MdastNode>();
   const blocks: MdastNode[] = [];
   for (const node of childrenOf(ravelClaims(root))) {
     if (node.type === 'footnoteDefinition') definitions.set(node.identifier, node);
     else blocks.push(node);
   }
-  const annotator = new Annotator(definitions, resolver);
+  const annotator = new Annotator(definitions, resolver, file);
   const children = blocks.map((block) => annotator.annotateBlock(block));
   return {
     type: 'root',

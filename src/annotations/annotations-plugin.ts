@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin, type MdastPluginDefinition } from 'satteri';
 import { annotate } from './annotate.ts';
 import type { Resolver } from './resolver.ts';
@@ -8,7 +9,8 @@ export function annotationsPlugin(resolver: Resolver): MdastPluginDefinition {
     name: 'annotations',
     options: { position: true },
     before(root, context) {
-      context.replaceNode(root, annotate(root, resolver));
+      const file = context.fileURL && fileURLToPath(context.fileURL);
+      context.replaceNode(root, annotate(root, resolver, file));
     },
   });
 }

@@ -37,3 +37,31 @@ export const textWithoutMarks = (node: MdastNode): string => {
   const data = 'data' in node ? (node.data as { hName?: string } | undefined) : undefined;
   return data?.hName === 'sup' ? '' : childrenOf(node).map(textWithoutMarks).join('');
 };
+
+/** A list with a name for those who listen; nothing where it has no items. */
+export const makeList = (name: string, ariaLabel: string, items: MdastNode[]): MdastNode[] =>
+  items.length === 0 ? [] : [element('ul', { className: [name], ariaLabel }, items)];
+
+/** The id that an element was given; empty where it has none. */
+export const idOf = (node: MdastNode): string => {
+  const data = 'data' in node ? (node.data as { hProperties?: Properties } | undefined) : undefined;
+  return String(data?.hProperties?.id ?? '');
+};
+
+/** The number of a place as a link to it; `dataPlace` is what a copied address calls it. */
+export const permalink = (
+  className: string,
+  id: string,
+  { spoken, shown }: { spoken: string; shown: string },
+  number: number,
+): MdastNode =>
+  element(
+    'a',
+    {
+      className: [className],
+      href: `#${id}`,
+      ariaLabel: `Link to ${spoken} ${number}`,
+      dataPlace: `${shown} ${number}`,
+    },
+    [text(String(number))],
+  );

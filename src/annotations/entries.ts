@@ -22,3 +22,8 @@ export interface NoteEntry {
   definition: MdastNode;
   calls: number;
 }
+
+/** The mark of the nth source of a block, from 0: a to z, then aa. */
+export const toLetter = (index: number): string =>
+  (index >= 26 ? toLetter(Math.floor(index / 26) - 1) : '') +
+  String.fromCodePoint(97 + (index % 26));

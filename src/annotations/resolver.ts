@@ -6,6 +6,8 @@ export interface Resolver {
   nameLanguage?: string | undefined;
   /** Address and title of what a topic link names. */
   topic: (target: string) => { href: string; title: string } | undefined;
+  /** What was corrected at a place of a file's page, by its id there. */
+  corrections?: (file: string, id: string) => { href: string; text: string }[];
   /** Address of a place in a source, and the source's short label. */
   source: (id: string, locator: string) => { href: string; label: string } | undefined;
 }

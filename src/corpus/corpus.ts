@@ -2,6 +2,7 @@
 import type { Outline } from '../annotations/outline.ts';
 import type { Place } from '../problems/problem.ts';
 import type { Claim } from '../schemas/claim.ts';
+import type { Correction } from '../schemas/correction.ts';
 import type { Essay } from '../schemas/essay.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
 import type { Moved } from '../schemas/moved.ts';
@@ -44,6 +45,7 @@ export type SeriesEntry = Entry<Series>;
 export type MovedEntry = Entry<Moved>;
 /** `page` is the address of the page that changed. */
 export type HistoryEntry = Entry<History> & { page: string };
+export type CorrectionEntry = Entry<Correction>;
 export type TimelineEntry = Entry<Timeline>;
 export type LineageEntry = Entry<Lineage>;
 export type GlossaryRecord = Entry<GlossaryEntry>;
@@ -66,6 +68,8 @@ export interface Corpus {
   moved: MovedEntry[];
   /** When pages were published and changed; undefined where the content keeps no dates. */
   dates: DatedPage[] | undefined;
+  /** What was wrong in published pages, in the order of the file. */
+  corrections: CorrectionEntry[];
   /** How pages changed, the oldest first; the id is the day. */
   history: HistoryEntry[];
   /** False where a file or an entry was left out for its faults, and its addresses with it. */

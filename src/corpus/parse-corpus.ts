@@ -4,6 +4,7 @@ import { readDocument } from '../annotations/read-document.ts';
 import type { DocumentOptions } from '../annotations/read-node.ts';
 import type { Problem, ProblemCode } from '../problems/problem.ts';
 import { ClaimSchema } from '../schemas/claim.ts';
+import { CorrectionSchema } from '../schemas/correction.ts';
 import { EssaySchema } from '../schemas/essay.ts';
 import { GlossaryEntrySchema } from '../schemas/glossary.ts';
 import { MovedSchema } from '../schemas/moved.ts';
@@ -17,6 +18,7 @@ import { TimelineSchema } from '../schemas/timeline.ts';
 import { TOPIC_KINDS, TopicSchema, type TopicKind } from '../schemas/topic.ts';
 import type {
   ClaimEntry,
+  CorrectionEntry,
   Corpus,
   Entry,
   GlossaryRecord,
@@ -86,6 +88,7 @@ export function parseCorpus(
   let manifest: ListedAddress[] | undefined;
   let dates: DatedPage[] | undefined;
   const history: HistoryEntry[] = [];
+  const corrections: CorrectionEntry[] = [];
   const timelines: TimelineEntry[] = [];
   const lineages: LineageEntry[] = [];
 
@@ -134,6 +137,8 @@ export function parseCorpus(
       );
     } else if (file.path === 'origins.yaml')
       origins.push(...parser.readList(file, OriginSchema, 'id'));
+    else if (file.path === 'corrections.yaml')
+      corrections.push(...parser.readList(file, CorrectionSchema, 'id'));
     else if (file.path === 'moved.yaml') moved.push(...parser.readList(file, MovedSchema, 'from'));
     else if (file.path === 'glossary.yaml')
       glossary.push(...parser.readList(file, GlossaryEntrySchema, 'id'));
@@ -210,6 +215,7 @@ export function parseCorpus(
       manifest,
       moved,
       dates,
+      corrections,
       history,
       isWhole: !parser.problems.some(({ code, inDraft }) => LEFT_OUT.has(code) && inDraft !== true),
       timelines,

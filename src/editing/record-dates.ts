@@ -3,7 +3,7 @@ import type { DatedRow } from '../corpus/dates-file.ts';
 import type { Graph } from '../graph/model.ts';
 import { listOwnContent } from '../graph/own-content.ts';
 import type { Change } from '../schemas/history.ts';
-import { comparePassages, createPassageLists } from './list-passages.ts';
+import { comparePassages, createPassageLists } from '../graph/list-passages.ts';
 
 export interface RecordedDates {
   rows: DatedRow[];

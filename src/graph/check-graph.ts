@@ -3,6 +3,7 @@ import type { Problem } from '../problems/problem.ts';
 import { checkAddresses } from './checks/check-addresses.ts';
 import { checkAnchors } from './checks/check-anchors.ts';
 import { checkClaims } from './checks/check-claims.ts';
+import { checkCorrectionLog } from './checks/check-correction-log.ts';
 import { checkCorrections } from './checks/check-corrections.ts';
 import { checkContentNotes } from './checks/check-content-notes.ts';
 import { checkCovers } from './checks/check-covers.ts';
@@ -45,6 +46,7 @@ export function checkGraph(graph: Graph): Problem[] {
     checkCovers,
     checkClaims,
     checkCorrections,
+    checkCorrectionLog,
     checkTopics,
     checkFigures,
     checkAnchors,

@@ -1,10 +1,35 @@
+import { resolve } from 'node:path';
 import type { Resolver } from '../annotations/resolver.ts';
 import { resolveName } from '../corpus/names.ts';
+import { followMoves, splitFragment, toMoves } from './moves.ts';
 import { findDigestPlace } from './digest-places.ts';
 import type { Graph } from './model.ts';
 
+/** Where the corrections of a place stand, by the file of its page and its id there. */
+function createCorrectionFinder({
+  corpus,
+  places,
+  paths,
+}: Graph): NonNullable<Resolver['corrections']> {
+  const moves = toMoves(corpus, places);
+  const formatDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  const found = new Map<string, { href: string; text: string }[]>();
+  for (const { id, data } of corpus.corrections) {
+    const end = followMoves(data.at, moves);
+    const place = 'to' in end ? places.get(end.to) : undefined;
+    const { fragment } = splitFragment(place?.address ?? '');
+    if (!place || fragment === '') continue;
+    const key = `${resolve(place.file)}#${fragment}`;
+    const day = formatDay.format(new Date(data.date));
+    const link = { href: `${paths.corrections}#${id}`, text: `Corrected ${day}` };
+    found.set(key, [...(found.get(key) ?? []), link]);
+  }
+  return (file, id) => found.get(`${file}#${id}`) ?? [];
+}
+
 /** All that the Markdown plugin may ask of the corpus: addresses and titles by id. */
-export function createResolver({ names, paths, sources, corpus }: Graph): Resolver {
+export function createResolver(graph: Graph): Resolver {
+  const { names, paths, sources, corpus } = graph;
   const pathTo = { topic: paths.topic, glossary: paths.term, page: paths.page };
   return {
     language: corpus.site.language,
@@ -15,6 +40,7 @@ export function createResolver({ names, paths, sources, corpus }: Graph): Resolv
       const { type, id, title } = resolution.found;
       return { href: pathTo[type](id), title };
     },
+    corrections: createCorrectionFinder(graph),
     source(id, locator) {
       const source = sources.get(id);
       return (

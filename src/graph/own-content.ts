@@ -37,7 +37,7 @@ const toText = ({ data, body }: Entry<object> & Written): unknown => [data, toWo
 
 /** The pages that list others: what they say is what they list. */
 function listLists(corpus: Corpus): OwnContent[] {
-  const { site, essays, topics, sources, claims, glossary } = corpus;
+  const { site, essays, topics, sources, claims, glossary, corrections } = corpus;
   const chapters = essays.map(({ data }) => [data.number, data.title, data.question]);
   const names = topics.map(({ kind, data }) => [kind, data.title, data.summary, data.aliases]);
   const lists: [page: string, content: unknown][] = [
@@ -46,7 +46,8 @@ function listLists(corpus: Corpus): OwnContent[] {
     [LOCAL.topics, names],
     [LOCAL.sources, sources.map(({ id, data }) => [id, data.title, data.label])],
     [LOCAL.claims, claims.map(({ id, data }) => [id, data.statement])],
-    [LOCAL.glossary, [names, glossary.map(({ data }) => data)]],
+    [LOCAL.corrections, corrections.map(({ data }) => data)],
+    [LOCAL.glossary, glossary.map(({ data }) => data)],
   ];
   return lists.map(([page, content]) => ({ page, hash: hashContent(content), says: undefined }));
 }

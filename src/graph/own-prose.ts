@@ -67,6 +67,10 @@ export function listOwnProse(corpus: Corpus): OwnText[] {
       [data.definition, 'definition'],
     ]),
     ...listFigureProse(corpus),
+    ...ofEach(corpus.corrections, (data) => [
+      [data.now, 'now'],
+      [data.reason, 'reason'],
+    ]),
     ...ofEach(corpus.moved, (data) => [[data.withdrawn, 'withdrawn']]),
   ];
 }

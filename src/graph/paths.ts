@@ -11,6 +11,7 @@ export interface Paths {
   claims: string;
   glossary: string;
   search: string;
+  corrections: string;
   /** A page about the publication itself. */
   page: (slug: string, fragment?: string) => string;
   essay: (slug: string, fragment?: string) => string;
@@ -38,6 +39,7 @@ export function createPaths(base: string): Paths {
     claims: `${root}claims/`,
     glossary: `${root}glossary/`,
     search: `${root}search/`,
+    corrections: `${root}corrections/`,
     page: (slug, fragment) => withFragment(`${root}${slug}/`, fragment),
     essay: (slug, fragment) => withFragment(`${root}chapters/${slug}/`, fragment),
     topic: (slug, fragment) => withFragment(`${root}topics/${slug}/`, fragment),

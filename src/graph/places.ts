@@ -29,6 +29,7 @@ const LISTS = [
   [LOCAL.claims, 'Claims'],
   [LOCAL.glossary, 'Glossary'],
   [LOCAL.search, 'Search'],
+  [LOCAL.corrections, 'Corrections'],
 ] as const;
 
 type Part = Pick<SitePlace, 'part' | 'isPermanent'> & { fragment: string };
@@ -107,6 +108,13 @@ export function listPlaces(corpus: Corpus): SitePlace[] {
       address: LOCAL.term(id),
       page: 'Glossary',
       part: data.term,
+      file,
+      isPermanent: true,
+    })),
+    ...corpus.corrections.map(({ id, file }) => ({
+      address: `${LOCAL.corrections}#${id}`,
+      page: 'Corrections',
+      part: id,
       file,
       isPermanent: true,
     })),

@@ -16,7 +16,8 @@ export function joinPublishedText(
   root: string,
 ): string {
   const written = new Set([...essays, ...topics, ...sources, ...pages].map(({ file }) => file));
-  const { claims, origins, glossary, series, timelines, lineages, moved } = rest;
+  const { claims, origins, glossary, series, timelines, lineages, moved, corrections, history } =
+    rest;
   const lists: readonly (readonly Entry<unknown>[])[] = [
     claims,
     origins,
@@ -25,6 +26,8 @@ export function joinPublishedText(
     timelines,
     lineages,
     moved,
+    corrections,
+    history,
   ];
   return [
     ...files.flatMap(({ path, text }) => (written.has(`${root}/${path}`) ? [text] : [])),

@@ -1,6 +1,7 @@
 /** Every kind of content file that is written as YAML or opens with it, and the schema that it is held against. */
 import type { z } from 'astro/zod';
 import { ClaimSchema } from '../schemas/claim.ts';
+import { CorrectionSchema } from '../schemas/correction.ts';
 import { EssaySchema } from '../schemas/essay.ts';
 import { GlossaryEntrySchema } from '../schemas/glossary.ts';
 import { HistorySchema } from '../schemas/history.ts';
@@ -109,6 +110,13 @@ export const CONTENT_KINDS: readonly ContentKind[] = [
     exported: 'MovedSchema',
     schema: MovedSchema,
     files: 'moved.yaml',
+    form: 'list',
+  },
+  {
+    name: 'corrections',
+    exported: 'CorrectionSchema',
+    schema: CorrectionSchema,
+    files: 'corrections.yaml',
     form: 'list',
   },
   {

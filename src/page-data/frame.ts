@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/model.ts';
 import { isIndexed } from '../metadata/index-policy.ts';
 import type { Link } from './claim.ts';
+import { findCorrections, type CorrectionLine } from './corrections.ts';
 import { findPageDates, type DatesOfPage } from './page-dates.ts';
 import { findGonePage, findGoneParts, type GonePart } from './gone.ts';
 
@@ -22,6 +23,8 @@ export interface Frame {
   movedTo: string | undefined;
   /** What stood on the page before. */
   gone: GonePart[];
+  /** What was corrected on this page, the newest first; empty on the log itself. */
+  corrections: CorrectionLine[];
   /** Undefined for a page without dates, such as search. */
   dates: DatesOfPage | undefined;
   isHome: boolean;
@@ -59,11 +62,15 @@ export function getFrame(graph: Graph, address: URL, origin: URL | undefined): F
       current:
         link.href === pathname ? 'page' : pathname.startsWith(link.href) ? 'true' : undefined,
     })),
-    footer: footer.map(({ text, page, section }) => ({ text, href: paths.page(page, section) })),
+    footer: [
+      ...footer.map(({ text, page, section }) => ({ text, href: paths.page(page, section) })),
+      { text: 'Corrections', href: paths.corrections },
+    ],
     licence,
     canonical: new URL((movedTo ?? pathname).replace(/#.*$/u, ''), origin ?? address).href,
     movedTo,
     gone: findGoneParts(graph, pathname),
+    corrections: findCorrections(graph, pathname),
     dates: findPageDates(graph, pathname),
     isHome: pathname === paths.home,
     isIndexed: isIndexed(pathname, paths.base, graph.gone),

@@ -31,7 +31,7 @@ const KINDS = [
 ] as const;
 
 /** `“The price of a call”, ¶ 7`, with its address under the base. */
-function toLink({ places, paths }: Graph, address: string): Link {
+export function toPlaceLink({ places, paths }: Graph, address: string): Link {
   const { page = address, part = '' } = places.get(address) ?? {};
   return {
     href: paths.base + address.slice(1),
@@ -41,7 +41,7 @@ function toLink({ places, paths }: Graph, address: string): Link {
 
 const toWhereabouts = (graph: Graph, { end }: Gone): Whereabouts =>
   'to' in end
-    ? { to: toLink(graph, end.to), reason: undefined }
+    ? { to: toPlaceLink(graph, end.to), reason: undefined }
     : { to: undefined, reason: end.withdrawn };
 
 export const listGonePages = (graph: Graph): GonePage[] =>

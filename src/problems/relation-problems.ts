@@ -129,6 +129,17 @@ export const RELATION_PROBLEMS = {
     title: 'dates that are not those of what stands there',
     help: 'Run npm run record when the change is done: it enters in content/dates.csv what changed today, and in content/history how.',
   },
+  'uncorrected-claim': {
+    severity: 'error',
+    atPublication: true,
+    title: 'a published claim that says something else without a correction',
+    help: 'Enter it in content/corrections.yaml: at (the page of the claim), was and now (its statement as it was published and as it is), reason. Version control has the words that were published. New evidence is no correction.',
+  },
+  'invalid-correction': {
+    severity: 'error',
+    title: 'an entry of corrections.yaml that cannot hold',
+    help: 'In at stands an address of the site, in was what stood there, in now what stands there since; no entry is older than its page.',
+  },
   'missing-address': {
     severity: 'warning',
     title: 'a paragraph of a chapter without an address',

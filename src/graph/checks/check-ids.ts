@@ -11,6 +11,7 @@ const ROUTES = [
   '404',
   'chapters',
   'claims',
+  'corrections',
   'glossary',
   'licences',
   'pagefind',

@@ -16,7 +16,9 @@ export const RESERVED_PREFIXES = [
 /** The ids that layouts, pages and islands give. */
 export const RESERVED_IDS: ReadonlySet<string> = new Set([
   ...Object.values(PAGE_SECTIONS).flat(),
+  'corrections-of-this-page',
   'main',
   'no-longer-here',
+  'page-history',
   'settings-heading',
 ]);

@@ -30,6 +30,7 @@ const NOT_OURS: Readonly<Record<string, readonly string[]>> = {
   origins: ['name'],
   claims: ['evidence.0.at'],
   glossary: ['aliases.0', 'sources.0.at'],
+  corrections: ['was'],
   history: ['changes.0.at', 'changes.0.was', 'changes.0.now'],
 };
 

@@ -1,8 +1,8 @@
 /** The words of a page, passage by passage, so that two states of it can be compared. */
 import type { Outline } from '../annotations/outline.ts';
 import { toNoteId } from '../annotations/outline.ts';
-import type { Graph } from '../graph/model.ts';
-import { createPaths } from '../graph/paths.ts';
+import type { Graph } from './model.ts';
+import { createPaths } from './paths.ts';
 import type { Change } from '../schemas/history.ts';
 
 export interface Passage {
@@ -51,7 +51,9 @@ export function createPassageLists({
   const claims = corpus.claims.map(
     ({ id, data }) => [LOCAL.claim(id), (): Passage[] => listValues(data)] as const,
   );
-  const lists = new Map([...written, ...claims]);
+  const glossary = (): Passage[] =>
+    corpus.glossary.map(({ id, data }) => ({ at: `#term-${id}`, text: data.definition }));
+  const lists = new Map([...written, ...claims, [LOCAL.glossary, glossary]]);
   return (page) => lists.get(page)?.();
 }
 
