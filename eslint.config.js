@@ -52,6 +52,7 @@ const FOLDERS = {
       'integrations',
     ],
   },
+  exports: { types: ['schemas'] },
   integrations: {
     allow: ['annotations', 'graph', 'corpus', 'schemas', 'json-schemas', 'problems'],
   },

@@ -43,7 +43,7 @@ export function annotateInline(node: MdastNode, marks: Marks, resolver: Resolver
           const resolved = resolver.topic(segment.target);
           const words = mark(segment.words ?? resolved?.title ?? segment.target);
           parts.push(
-            ...(resolved && !pending
+            ...(resolved?.href !== undefined && !pending
               ? [element('a', { href: resolved.href, className: ['topic'] }, words)]
               : words),
           );

@@ -22,6 +22,7 @@ import {
   withProperties,
 } from './elements.ts';
 import { toNoteId } from './outline.ts';
+import { redactTree } from './redact-tree.ts';
 import type { Resolver } from './resolver.ts';
 
 class Annotator {
@@ -272,7 +273,9 @@ class Annotator {
 export function annotate(root: MdastNode, resolver: Resolver, file = ''): MdastNode {
   const definitions = new Map<string, MdastNode>();
   const blocks: MdastNode[] = [];
-  for (const node of childrenOf(ravelClaims(root))) {
+  const redacted = resolver.redacted?.(file);
+  const whole = ravelClaims(root);
+  for (const node of childrenOf(redacted ? redactTree(whole, redacted) : whole)) {
     if (node.type === 'footnoteDefinition') definitions.set(node.identifier, node);
     else blocks.push(node);
   }

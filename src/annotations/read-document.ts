@@ -15,6 +15,7 @@ import {
 import { checkHeadings } from './heading-order.ts';
 import type { Block, Heading, Note, Outline } from './outline.ts';
 import type { DocumentOptions } from './read-node.ts';
+import { redactTree } from './redact-tree.ts';
 import { PassageReader } from './read-passage.ts';
 
 const MDX_ERROR = /^(\d+):(\d+)(?:-\d+:\d+)?:\s*(.*)$/su;
@@ -48,7 +49,8 @@ export function readDocument(
   };
   let tree: MdastNode;
   try {
-    tree = ravelClaims(parseTree(source, options.format));
+    const whole = ravelClaims(parseTree(source, options.format));
+    tree = options.redacted ? redactTree(whole, options.redacted) : whole;
   } catch (error) {
     const [, line = '1', column = '1', message = String(error)] =
       MDX_ERROR.exec((error as Error).message) ?? [];

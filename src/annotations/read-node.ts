@@ -4,6 +4,7 @@ import { createPlaceFinder } from '../problems/place-finder.ts';
 import type { Place, Problem, ProblemCode } from '../problems/problem.ts';
 import { suggest } from '../problems/suggest.ts';
 import { findAttributes } from './block-tree.ts';
+import type { RedactedText } from './redact-tree.ts';
 import type { Outline } from './outline.ts';
 import { findUnmarkedWord } from './script-runs.ts';
 
@@ -17,6 +18,8 @@ export interface DocumentOptions {
   figures: Readonly<Record<string, readonly string[]>>;
   /** The words that a link shows where the author gave none. */
   titleOf: (target: string) => string;
+  /** What is taken out of the text before it is read. */
+  redacted?: RedactedText;
 }
 
 const OUTWARD = /^(?:https?:\/\/|mailto:)\S+$/u;

@@ -1,11 +1,15 @@
+import type { RedactedText } from './redact-tree.ts';
+
 /** What rendering needs to know of the corpus. */
 export interface Resolver {
   /** Language of the text; where it is known, dates in it stay on one line. */
   language?: string | undefined;
   /** Language of the names that may stand in another script. */
   nameLanguage?: string | undefined;
-  /** Address and title of what a topic link names. */
-  topic: (target: string) => { href: string; title: string } | undefined;
+  /** What is taken out of a file's text. */
+  redacted?: (file: string) => RedactedText;
+  /** Address and title of what a topic link names; no address where that was taken out. */
+  topic: (target: string) => { href: string | undefined; title: string } | undefined;
   /** What was corrected at a place of a file's page, by its id there. */
   corrections?: (file: string, id: string) => { href: string; text: string }[];
   /** Address of a place in a source, and the source's short label. */

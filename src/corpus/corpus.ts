@@ -10,12 +10,14 @@ import type { History } from '../schemas/history.ts';
 import type { Lineage } from '../schemas/lineage.ts';
 import type { Page } from '../schemas/page.ts';
 import type { Origin } from '../schemas/origin.ts';
+import type { Redaction } from '../schemas/redaction.ts';
 import type { Series } from '../schemas/series.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Timeline } from '../schemas/timeline.ts';
 import type { Topic, TopicKind } from '../schemas/topic.ts';
 import type { DatedPage } from './dates-file.ts';
+import type { RedactionPlan } from './plan-redactions.ts';
 import type { ListedAddress } from './manifest.ts';
 
 export interface Entry<Data> {
@@ -45,6 +47,8 @@ export type SeriesEntry = Entry<Series>;
 export type MovedEntry = Entry<Moved>;
 /** `page` is the address of the page that changed. */
 export type HistoryEntry = Entry<History> & { page: string };
+/** Its id is the address. */
+export type RedactionEntry = Entry<Redaction>;
 export type CorrectionEntry = Entry<Correction>;
 export type TimelineEntry = Entry<Timeline>;
 export type LineageEntry = Entry<Lineage>;
@@ -70,6 +74,9 @@ export interface Corpus {
   dates: DatedPage[] | undefined;
   /** What was wrong in published pages, in the order of the file. */
   corrections: CorrectionEntry[];
+  redactions: RedactionEntry[];
+  /** What redactions took out of this corpus; undefined where it is as it is written. */
+  plan: RedactionPlan | undefined;
   /** How pages changed, the oldest first; the id is the day. */
   history: HistoryEntry[];
   /** False where a file or an entry was left out for its faults, and its addresses with it. */

@@ -120,11 +120,10 @@ export class FileParser {
   }
 
   /** One YAML file that holds a list of entries, each with its id under the given key. */
-  readList<Key extends 'id' | 'from' | 'date', Schema extends z.ZodType<Record<Key, string>>>(
-    file: ContentFile,
-    schema: Schema,
-    key: Key,
-  ): Entry<z.infer<Schema>>[] {
+  readList<
+    Key extends 'id' | 'from' | 'date' | 'at',
+    Schema extends z.ZodType<Record<Key, string>>,
+  >(file: ContentFile, schema: Schema, key: Key): Entry<z.infer<Schema>>[] {
     const name = this.fileName(file);
     const { yaml, problems } = parseYaml(file.text, name);
     this.problems.push(...problems);

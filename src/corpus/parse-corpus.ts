@@ -12,6 +12,7 @@ import { HistorySchema } from '../schemas/history.ts';
 import { LineageSchema } from '../schemas/lineage.ts';
 import { OriginSchema } from '../schemas/origin.ts';
 import { PageSchema } from '../schemas/page.ts';
+import { RedactionSchema } from '../schemas/redaction.ts';
 import { SeriesSchema } from '../schemas/series.ts';
 import { SourceSchema } from '../schemas/source.ts';
 import { TimelineSchema } from '../schemas/timeline.ts';
@@ -26,6 +27,7 @@ import type {
   MovedEntry,
   LineageEntry,
   OriginEntry,
+  RedactionEntry,
   SeriesEntry,
   TimelineEntry,
 } from './corpus.ts';
@@ -35,6 +37,8 @@ import { FILE_FAULTS } from './file-fault.ts';
 import { FileParser, type Unread } from './file-parser.ts';
 import { parseManifest, type ListedAddress } from './manifest.ts';
 import { buildNames, resolveName } from './names.ts';
+import { toRedactedText, WITHDRAWN, type RedactionPlan } from './plan-redactions.ts';
+import { redactCorpus } from './redact-corpus.ts';
 import type { ContentFile } from './read-files.ts';
 
 export interface CorpusOptions {
@@ -42,6 +46,8 @@ export interface CorpusOptions {
   root: string;
   /** The components that essays and pages may place, each with the attributes that it takes. */
   figures: DocumentOptions['figures'];
+  /** What is taken out; where it is left out, the corpus is as it is written. */
+  plan?: RedactionPlan | undefined;
 }
 
 /** Every fault for which a file or an entry of it is left out. */
@@ -89,6 +95,7 @@ export function parseCorpus(
   let dates: DatedPage[] | undefined;
   const history: HistoryEntry[] = [];
   const corrections: CorrectionEntry[] = [];
+  const redactions: RedactionEntry[] = [];
   const timelines: TimelineEntry[] = [];
   const lineages: LineageEntry[] = [];
 
@@ -139,6 +146,8 @@ export function parseCorpus(
       origins.push(...parser.readList(file, OriginSchema, 'id'));
     else if (file.path === 'corrections.yaml')
       corrections.push(...parser.readList(file, CorrectionSchema, 'id'));
+    else if (file.path === 'redactions.yaml')
+      redactions.push(...parser.readList(file, RedactionSchema, 'at'));
     else if (file.path === 'moved.yaml') moved.push(...parser.readList(file, MovedSchema, 'from'));
     else if (file.path === 'glossary.yaml')
       glossary.push(...parser.readList(file, GlossaryEntrySchema, 'id'));
@@ -164,9 +173,12 @@ export function parseCorpus(
     );
 
   const names = buildNames(topics, glossary, pages);
+  const { plan } = options;
   const titleOf = (target: string): string => {
     const resolution = resolveName(names, target);
-    return resolution && 'found' in resolution ? resolution.found.title : target;
+    if (!resolution || !('found' in resolution)) return target;
+    const { id, title } = resolution.found;
+    return plan?.names.slugs.has(id) ? WITHDRAWN : title;
   };
   /** @returns undefined for a text that cannot be rendered either */
   const readBody = (
@@ -179,6 +191,7 @@ export function parseCorpus(
       language,
       figures: options.figures,
       titleOf,
+      ...(plan && { redacted: toRedactedText(plan, file) }),
     });
     parser.problems.push(
       ...problems.map((problem) => (inDraft ? { ...problem, inDraft } : problem)),
@@ -204,28 +217,31 @@ export function parseCorpus(
   if (!front) return { problems: [...parser.problems, ...parser.listUnfinished()] };
   const compareTerms = new Intl.Collator(language, { sensitivity: 'base', numeric: true }).compare;
   glossary.sort((a, b) => compareTerms(a.data.term, b.data.term));
+  const corpus: Corpus = {
+    ...front,
+    ...written,
+    origins,
+    claims,
+    glossary,
+    series,
+    manifest,
+    moved,
+    dates,
+    corrections,
+    redactions,
+    plan: undefined,
+    history,
+    isWhole: !parser.problems.some(({ code, inDraft }) => LEFT_OUT.has(code) && inDraft !== true),
+    timelines,
+    lineages,
+    faulty: parser.faulty.union(parser.faultyDrafts),
+    faultyPublished: parser.faulty,
+    unread: parser.unread,
+    drafts: new Set([...parser.drafts, ...nameDrafts({ ...written, claims })]),
+    blanks: parser.blankPlaces,
+  };
   return {
-    corpus: {
-      ...front,
-      ...written,
-      origins,
-      claims,
-      glossary,
-      series,
-      manifest,
-      moved,
-      dates,
-      corrections,
-      history,
-      isWhole: !parser.problems.some(({ code, inDraft }) => LEFT_OUT.has(code) && inDraft !== true),
-      timelines,
-      lineages,
-      faulty: parser.faulty.union(parser.faultyDrafts),
-      faultyPublished: parser.faulty,
-      unread: parser.unread,
-      drafts: new Set([...parser.drafts, ...nameDrafts({ ...written, claims })]),
-      blanks: parser.blankPlaces,
-    },
+    corpus: plan ? redactCorpus(corpus, plan) : corpus,
     problems: [...parser.problems, ...parser.listUnfinished()],
   };
 }

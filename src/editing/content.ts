@@ -39,7 +39,7 @@ export function parseContent(
   const inside = files
     .map(({ file, ...rest }): ContentFile => ({ path: file.slice(root.length + 1), ...rest }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
-  const { graph, problems } = parseGraph(inside, { root, drafts: true });
+  const { graph, problems } = parseGraph(inside, { root, drafts: true, asWritten: true });
   return { root, files, reviews, graph, problems: problems.filter(isOfEditing) };
 }
 

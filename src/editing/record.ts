@@ -41,7 +41,7 @@ export function recordContent(
 ): Recording {
   const root = toRootName(folder);
   const files = readFiles(root);
-  const { graph, problems } = parseGraph(files, { root });
+  const { graph, problems } = parseGraph(files, { root, asWritten: true });
   // That dates are behind is what this mends.
   const others = problems.filter(({ code }) => code !== 'outdated-date');
   if (!graph || isBlocking(others)) return { problems };
@@ -62,7 +62,7 @@ export function recordContent(
   const { listed, all } = listAddresses(graph);
   const isBehind = others.length < problems.length;
   const committed = isBehind ? readEarlier() : undefined;
-  const earlier = committed && parseGraph(committed, { root }).graph;
+  const earlier = committed && parseGraph(committed, { root, asWritten: true }).graph;
   const { rows, added, changed } = recordDates(graph, earlier, today);
   const toHistory = (page: string, changes: Change[]): FileChange[] => {
     const path = toHistoryFile(page);

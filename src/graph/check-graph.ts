@@ -14,6 +14,7 @@ import { checkIds } from './checks/check-ids.ts';
 import { checkNames } from './checks/check-names.ts';
 import { checkOrder } from './checks/check-order.ts';
 import { checkQuotations } from './checks/check-quotations.ts';
+import { checkRedactions } from './checks/check-redactions.ts';
 import { checkReferences } from './checks/check-references.ts';
 import { checkScripts } from './checks/check-scripts.ts';
 import { checkSentences } from './checks/check-sentences.ts';
@@ -55,6 +56,7 @@ export function checkGraph(graph: Graph): Problem[] {
     checkScripts,
     checkContentNotes,
     checkAddresses,
+    checkRedactions,
     checkDates,
   ]
     .flatMap((check) => check(graph))

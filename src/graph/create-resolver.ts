@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Resolver } from '../annotations/resolver.ts';
+import { toRedactedText, WITHDRAWN } from '../corpus/plan-redactions.ts';
 import { resolveName } from '../corpus/names.ts';
 import { followMoves, splitFragment, toMoves } from './moves.ts';
 import { findDigestPlace } from './digest-places.ts';
@@ -31,17 +32,30 @@ function createCorrectionFinder({
 export function createResolver(graph: Graph): Resolver {
   const { names, paths, sources, corpus } = graph;
   const pathTo = { topic: paths.topic, glossary: paths.term, page: paths.page };
+  const { plan } = corpus;
+  const written = [...corpus.essays, ...corpus.topics, ...corpus.sources, ...corpus.pages];
+  const texts = new Map(
+    plan ? written.map(({ file }) => [resolve(file), toRedactedText(plan, file)]) : [],
+  );
+  const nothing = { places: new Map<string, string>(), claims: new Map<string, string>() };
   return {
     language: corpus.site.language,
     nameLanguage: corpus.site.nameLanguage,
     topic(target) {
       const resolution = resolveName(names, target);
+      if (corpus.plan && !resolution && resolveName(corpus.plan.names, target))
+        return { href: undefined, title: WITHDRAWN };
       if (!resolution || !('found' in resolution)) return undefined;
       const { type, id, title } = resolution.found;
       return { href: pathTo[type](id), title };
     },
     corrections: createCorrectionFinder(graph),
+    redacted(file) {
+      return texts.get(file) ?? nothing;
+    },
     source(id, locator) {
+      if (corpus.plan?.entries.sources.has(id))
+        return { href: paths.source(id), label: 'withdrawn source' };
       const source = sources.get(id);
       return (
         source && {

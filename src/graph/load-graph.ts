@@ -1,5 +1,7 @@
 /** Content folder → graph and problems: what the build, the checks and the pages all start from. */
 import { withoutDrafts } from '../corpus/drafts.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { planRedactions } from '../corpus/plan-redactions.ts';
 import { parseCorpus, type CorpusOptions } from '../corpus/parse-corpus.ts';
 import { readFiles, toRootName, type ContentFile } from '../corpus/read-files.ts';
 import { PROBLEMS, toPlaceKey, type Problem } from '../problems/problem.ts';
@@ -18,6 +20,8 @@ export interface GraphOptions {
   drafts?: boolean;
   /** The components that essays and pages may place, each with the attributes that it takes. */
   figures?: CorpusOptions['figures'];
+  /** True where the graph holds also what redactions take out: problems are those of what is written either way. */
+  asWritten?: boolean;
 }
 
 /**
@@ -42,10 +46,28 @@ function listDraftProblems(
     .map((problem) => ({ ...problem, inDraft: true }));
 }
 
+/** The corpus without what redactions take out: its texts are read once more, so that nothing of them is left. */
+function readRedacted(
+  files: readonly ContentFile[],
+  written: Corpus,
+  options: CorpusOptions,
+  drafts: boolean,
+): Corpus {
+  const { corpus } = parseCorpus(files, { ...options, plan: planRedactions(written) });
+  if (!corpus) throw new Error('site.yaml was read before');
+  return drafts ? corpus : withoutDrafts(corpus);
+}
+
 /** @returns every problem; no graph where `site.yaml` cannot be read */
 export function parseGraph(
   files: readonly ContentFile[],
-  { root, base = '/', drafts = false, figures = PLACED_COMPONENTS }: GraphOptions,
+  {
+    root,
+    base = '/',
+    drafts = false,
+    figures = PLACED_COMPONENTS,
+    asWritten = false,
+  }: GraphOptions,
 ): { graph?: Graph; problems: Problem[] } {
   const { corpus, problems } = parseCorpus(files, { root, figures });
   if (!corpus) return { problems };
@@ -55,9 +77,16 @@ export function parseGraph(
   const whole = published === corpus ? graph : buildGraph(corpus, base);
   // What only a draft uses is not unused.
   const unused = checkUses(whole);
-  if (whole === graph) return { graph, problems: [...problems, ...found, ...unused] };
+  const shown = drafts ? corpus : published;
+  const isRedacted = !asWritten && corpus.redactions.length > 0;
+  const result = isRedacted
+    ? buildGraph(readRedacted(files, shown, { root, figures }, drafts), base)
+    : drafts
+      ? whole
+      : graph;
+  if (whole === graph) return { graph: result, problems: [...problems, ...found, ...unused] };
   return {
-    graph: drafts ? whole : graph,
+    graph: result,
     problems: [
       ...problems,
       ...found,
@@ -86,5 +115,10 @@ export const loadGraph = (
 export function readGraph(root: string, base = '/', drafts = false): Graph | undefined {
   const options = { root: toRootName(root), figures: PLACED_COMPONENTS };
   const { corpus } = parseCorpus(readFiles(root), options);
-  return corpus && buildGraph(drafts ? corpus : withoutDrafts(corpus), base);
+  if (!corpus) return undefined;
+  const shown = drafts ? corpus : withoutDrafts(corpus);
+  return buildGraph(
+    corpus.redactions.length > 0 ? readRedacted(readFiles(root), shown, options, drafts) : shown,
+    base,
+  );
 }

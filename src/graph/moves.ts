@@ -1,5 +1,6 @@
 /** Where addresses lead that the site no longer has. */
 import type { Corpus } from '../corpus/corpus.ts';
+import { formatTombstone } from '../corpus/plan-redactions.ts';
 import type { Moved } from '../schemas/moved.ts';
 
 /** Where following an address ends. */
@@ -27,9 +28,19 @@ export interface Moves {
 }
 
 /** @param places every place of the site, by its address */
-export function toMoves({ moved }: Corpus, places: ReadonlyMap<string, unknown>): Moves {
+export function toMoves(
+  { moved, redactions, plan }: Corpus,
+  places: ReadonlyMap<string, unknown>,
+): Moves {
   const entries = new Map<string, Moved>();
   for (const { id, data } of moved) if (!entries.has(id)) entries.set(id, data);
+  for (const { id, data } of redactions)
+    if (!entries.has(id)) entries.set(id, { from: id, withdrawn: formatTombstone(data) });
+  // What went with something else has a tombstone too.
+  for (const [id, withdrawn] of plan?.claims ?? []) {
+    const from = `/claims/${id}/`;
+    if (!entries.has(from)) entries.set(from, { from, withdrawn });
+  }
   return { entries, places: new Set(places.keys()) };
 }
 

@@ -71,6 +71,7 @@ export function listOwnProse(corpus: Corpus): OwnText[] {
       [data.now, 'now'],
       [data.reason, 'reason'],
     ]),
+    ...ofEach(corpus.redactions, (data) => [[data.reason, 'reason']]),
     ...ofEach(corpus.moved, (data) => [[data.withdrawn, 'withdrawn']]),
   ];
 }

@@ -9,6 +9,7 @@ import { LineageSchema } from '../schemas/lineage.ts';
 import { MovedSchema } from '../schemas/moved.ts';
 import { OriginSchema } from '../schemas/origin.ts';
 import { PageSchema } from '../schemas/page.ts';
+import { RedactionSchema } from '../schemas/redaction.ts';
 import { SeriesSchema } from '../schemas/series.ts';
 import { SiteSchema } from '../schemas/site.ts';
 import { SourceSchema } from '../schemas/source.ts';
@@ -117,6 +118,13 @@ export const CONTENT_KINDS: readonly ContentKind[] = [
     exported: 'CorrectionSchema',
     schema: CorrectionSchema,
     files: 'corrections.yaml',
+    form: 'list',
+  },
+  {
+    name: 'redactions',
+    exported: 'RedactionSchema',
+    schema: RedactionSchema,
+    files: 'redactions.yaml',
     form: 'list',
   },
   {

@@ -140,6 +140,16 @@ export const RELATION_PROBLEMS = {
     title: 'an entry of corrections.yaml that cannot hold',
     help: 'In at stands an address of the site, in was what stood there, in now what stands there since; no entry is older than its page.',
   },
+  'invalid-redaction': {
+    severity: 'error',
+    title: 'an entry of redactions.yaml that takes nothing out',
+    help: 'In at stands the address of a page, paragraph, note, figure, term or digest item, each in one entry and none in content/moved.yaml.',
+  },
+  'redacted-words-remain': {
+    severity: 'warning',
+    title: 'words that the site no longer shows and the files still hold',
+    help: 'The site is safe. Where the files are public too, delete the words here: the entry in content/redactions.yaml goes on explaining the address. Earlier states in version control have them still.',
+  },
   'missing-address': {
     severity: 'warning',
     title: 'a paragraph of a chapter without an address',

@@ -6,8 +6,11 @@ import { listOwnContent } from '../../../src/graph/own-content.ts';
 import type { Claim } from '../../../src/schemas/claim.ts';
 import { edit, load, loadValid, overlay } from '../problems/content.ts';
 
+const raise = (): never => {
+  throw new Error('the base has no claim');
+};
 const CLAIMS = 'claims/chain-ferry.yaml';
-const FIRST = loadValid(overlay({})).corpus.claims[0]?.data as Claim;
+const FIRST = loadValid(overlay({})).corpus.claims.map(({ data }) => data)[0] ?? raise();
 
 /** The problems of a content whose claim was published otherwise, with the entries that are given. */
 function listCodes(
