@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { annotationsPlugin } from './src/annotations/annotations-plugin.ts';
 import { createResolver } from './src/graph/create-resolver.ts';
 import { findPageDates } from './src/page-data/page-dates.ts';
+import { META_DIRECTIVES, POLICY } from './src/hosts/response-headers.ts';
 import { isIndexed } from './src/metadata/index-policy.ts';
 import { contentWatch } from './src/integrations/content-watch.ts';
 import { editorSchemas } from './src/integrations/editor-schemas.ts';
@@ -39,6 +40,14 @@ export default defineConfig({
     }),
   ],
   build: { inlineStylesheets: 'never' },
+  // For hosts that send no headers: the same policy in every page. All else is said by src/hosts.
+  security: {
+    csp: {
+      directives: META_DIRECTIVES,
+      scriptDirective: { resources: [...POLICY['script-src']] },
+      styleDirective: { resources: [...POLICY['style-src']] },
+    },
+  },
   vite: {
     plugins: [tailwindcss()],
     // No inline script or image that a strict Content-Security-Policy would refuse.

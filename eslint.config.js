@@ -36,7 +36,9 @@ const FOLDERS = {
   components: {
     allow: ['components/annotations', 'page-data', 'figures', 'islands', 'layouts', 'styles'],
   },
-  layouts: { allow: ['page-data', 'metadata', 'figures', 'islands', 'components', 'styles'] },
+  layouts: {
+    allow: ['page-data', 'metadata', 'hosts', 'figures', 'islands', 'components', 'styles'],
+  },
   pages: {
     allow: [
       'schemas',
@@ -52,9 +54,10 @@ const FOLDERS = {
       'integrations',
     ],
   },
+  hosts: {},
   exports: { types: ['schemas'] },
   integrations: {
-    allow: ['annotations', 'graph', 'corpus', 'schemas', 'json-schemas', 'problems'],
+    allow: ['annotations', 'graph', 'corpus', 'hosts', 'schemas', 'json-schemas', 'problems'],
   },
 };
 

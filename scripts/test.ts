@@ -71,9 +71,10 @@ const STEPS: Step[] = [
     command: [process.execPath, 'scripts/ensure-chromium.ts'],
   },
   {
-    name: 'text-browsers',
-    about: 'w3m and lynx, installed where they can be; their tests say where they are not run',
-    command: [process.execPath, 'scripts/ensure-text-browsers.ts'],
+    name: 'programs',
+    about:
+      'text browsers and web servers, installed where they can be; their tests say where they are not run',
+    command: [process.execPath, 'scripts/ensure-programs.ts'],
     // Two installations at once would wait for each other's lock and fail.
     after: ['chromium'],
   },
@@ -98,7 +99,7 @@ const STEPS: Step[] = [
     ...vitest('output', ['output'], '--no-isolate'),
     about: 'the built pages: HTML, links, relations, budgets; text browsers',
     needs: ['build'],
-    after: ['text-browsers'],
+    after: ['programs'],
   },
   // The next three read what a build generates: types of the content, styles of the fonts.
   {
@@ -130,7 +131,7 @@ const STEPS: Step[] = [
     about: 'behaviour and accessibility in Chromium',
     command: ['playwright', 'test', '--reporter=dot,json'],
     needs: ['build', 'chromium'],
-    after: ['integration'],
+    after: ['integration', 'programs'],
     alone: true,
     count: countPlaywright,
   },

@@ -1,10 +1,20 @@
 /** The build, stage by stage. It writes beside the site that stands and is renamed into place when it is whole. */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { build } from 'astro';
 import { readFiles, toRootName } from '../corpus/read-files.ts';
 import { loadGraph } from '../graph/load-graph.ts';
 import { isBlocking } from '../problems/problem.ts';
+import { formatHeadersFile } from '../hosts/format-host-files.ts';
+import { createPaths } from '../graph/paths.ts';
 import { countProblems, formatProblems } from '../problems/report.ts';
 import { indexSite } from './index-site.ts';
 import { FONTS, makeFonts } from './make-fonts.ts';
@@ -93,6 +103,7 @@ export async function buildSite(
   });
   // Rendered Markdown is cached by file; `force` renders it anew, since a plugin may have changed.
   await time('pages', () => build({ logLevel: 'warn', force: true }));
+  writeFileSync(join(next, '_headers'), formatHeadersFile(createPaths(base).base));
   const pages = await time('search index', () => indexSite(next, graph.corpus.site.language));
 
   if (existsSync(target)) renameSync(target, last);

@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { META_DIRECTIVES } from '../../src/hosts/response-headers.ts';
 import {
   findAll,
   findByName,
@@ -107,12 +108,29 @@ test('styles fetch only files of the site', () => {
 test('no page sets a base or connects ahead, and none but one that moved refreshes itself', () => {
   const faults = findFaults(({ name, attribs }, { kind }) =>
     name === 'base' ||
-    ('http-equiv' in attribs && !(kind === 'moved' && attribs['http-equiv'] === 'refresh')) ||
+    ('http-equiv' in attribs &&
+      attribs['http-equiv'] !== 'content-security-policy' &&
+      !(kind === 'moved' && attribs['http-equiv'] === 'refresh')) ||
     ['preconnect', 'dns-prefetch'].includes(attribs.rel ?? '')
       ? 'stands here'
       : undefined,
   );
   expect(faults).toEqual([]);
+});
+
+test('every page carries the policy, for hosts that send no headers', () => {
+  const faults = site.pages.filter(({ document }) => {
+    const [policy, ...more] = findByName(document, 'meta').filter(
+      ({ attribs }) => attribs['http-equiv'] === 'content-security-policy',
+    );
+    const directives = policy?.attribs.content?.split(';').map((directive) => directive.trim());
+    return (
+      more.length > 0 ||
+      META_DIRECTIVES.some((directive) => !directives?.includes(directive)) ||
+      directives?.some((directive) => /unsafe-inline|'unsafe-eval'|https?:/u.test(directive))
+    );
+  });
+  expect(faults.map(({ path }) => path)).toEqual([]);
 });
 
 test('links to other sites do not say where the reader comes from', () => {
