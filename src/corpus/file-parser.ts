@@ -109,6 +109,7 @@ export class FileParser {
       {
         id,
         data,
+        raw: yaml.value,
         file: name,
         placeOf: yaml.placeOf,
         text: file.text,
@@ -149,6 +150,7 @@ export class FileParser {
             {
               id: data[key],
               data,
+              raw: value,
               file: name,
               placeOf: (path: readonly (string | number)[]) => yaml.placeOf([index, ...path]),
             },
