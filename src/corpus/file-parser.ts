@@ -122,6 +122,7 @@ export class FileParser {
       {
         id,
         data,
+        raw: yaml.value,
         file: name,
         placeOf: yaml.placeOf,
         text: file.text,
@@ -162,6 +163,7 @@ export class FileParser {
             {
               id: data[key],
               data,
+              raw: value,
               file: name,
               placeOf: (path: readonly (string | number)[]) => yaml.placeOf([index, ...path]),
             },
