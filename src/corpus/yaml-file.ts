@@ -35,12 +35,19 @@ const OPTIONS = {
   merge: false,
 } as const;
 
+/** So many brackets are no content, and more than the parser with places has memory for. */
+const MOST_BRACKETS = 100_000;
+const TOO_DEEP = {
+  code: 'nested-too-deep',
+  message: 'lists or groups stand inside each other more than 100 deep',
+} as const;
+
 /**
  * The value alone, by js-yaml, which takes a quarter of the time of a document with places.
  *
- * @returns undefined where it refuses the text, or where the text holds an anchor
+ * @returns undefined where it refuses the text, or where the text holds an anchor; the offset where it gets too deep
  */
-function findValue(text: string): { value: unknown } | 'too deep' | undefined {
+function findValue(text: string): { value: unknown } | { tooDeepAt: number } | undefined {
   try {
     const value = load(text, {
       schema: CORE_SCHEMA,
@@ -50,26 +57,10 @@ function findValue(text: string): { value: unknown } | 'too deep' | undefined {
     });
     return { value: value ?? null };
   } catch (error) {
-    // The parser with places would take its time and memory for the same depth.
-    return error instanceof RangeError ? 'too deep' : undefined;
+    const { reason = '', mark } = error as Partial<YAMLException>;
+    if (reason.startsWith('nesting exceeded')) return { tooDeepAt: mark?.position ?? 0 };
+    return (text.match(/[[{]/gu)?.length ?? 0) > MOST_BRACKETS ? { tooDeepAt: 0 } : undefined;
   }
-}
-
-/** Lists and groups inside each other: far more than any schema has. */
-const DEEPEST = 50;
-const TOO_DEEP = {
-  code: 'nested-too-deep',
-  message: `lists or groups stand inside each other more than ${DEEPEST} deep`,
-} as const;
-
-/** No function calls itself here, so that no depth is too much. */
-function isTooDeep(value: unknown): boolean {
-  let level = [value];
-  for (let depth = 0; depth <= DEEPEST && level.length > 0; depth += 1)
-    level = level.flatMap((inner): unknown[] =>
-      inner !== null && typeof inner === 'object' ? Object.values(inner) : [],
-    );
-  return level.length > 0;
 }
 
 /** In the words of the parser where we have none. */
@@ -111,7 +102,8 @@ export function parseYaml(
   // Places are worked out only where there is a problem to report.
   let parsed: Document.Parsed | undefined;
   let found = findValue(text);
-  if (found === 'too deep') return { problems: [{ ...TOO_DEEP, ...place(0) }] };
+  if (found && 'tooDeepAt' in found)
+    return { problems: [{ ...TOO_DEEP, ...place(found.tooDeepAt) }] };
   const getDocument = (): Document.Parsed => (parsed ??= parseDocument(text, OPTIONS));
 
   if (!found) {
@@ -123,7 +115,6 @@ export function parseYaml(
     found = { value: getDocument().toJS({ maxAliasCount: 0 }) };
   }
   const { value } = found;
-  if (isTooDeep(value)) return { problems: [{ ...TOO_DEEP, ...place(0) }] };
   const offsetOf = (path: Path): number => {
     const document = getDocument();
     for (let length = path.length; length > 0; length -= 1) {
