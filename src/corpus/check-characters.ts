@@ -36,7 +36,7 @@ const UNSEEN = [
 ].join('|');
 
 /** An escape in double quotes (YAML 1.2.2, 5.7). Two of them may be one character. */
-const ESCAPED = String.raw`(?:\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}))+|\\[0abefLNP]`;
+const ESCAPED = String.raw`(?:\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}))+|\\[0abefrvLNP]`;
 /** A reference to a character (CommonMark 0.31, 2.5). */
 const REFERENCE = String.raw`&#(?:\d{1,7}|[xX][\da-fA-F]{1,6});|&(?:shy|zwj|zwnj|lrm|rlm|ZeroWidthSpace|NoBreak|NegativeThinSpace|NegativeMediumSpace|NegativeThickSpace|NegativeVeryThinSpace|InvisibleComma|InvisibleTimes|ApplyFunction|af|ic|it);`;
 

@@ -1,4 +1,4 @@
-// cspell:ignore textbackslash textasciitilde textasciicircum
+// cspell:ignore textbackslash textasciitilde textasciicircum textbraceleft textbraceright
 /** An item in the styles that readers are asked for, and in the files that reference managers read. */
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
@@ -55,10 +55,16 @@ const TEX_WORDS: Record<string, string> = {
   '\\': String.raw`\textbackslash{}`,
   '~': String.raw`\textasciitilde{}`,
   '^': String.raw`\textasciicircum{}`,
+  // BibTeX counts a brace even behind a backslash: one alone would end the field.
+  '{': String.raw`\textbraceleft{}`,
+  '}': String.raw`\textbraceright{}`,
 };
 
+/** Two hyphens would become a dash. */
 const escapeTex = (text: string): string =>
-  text.replace(/[\\~^&%$#_{}]/gu, (letter) => TEX_WORDS[letter] ?? `\\${letter}`);
+  text
+    .replace(/[\\~^&%$#_{}]/gu, (letter) => TEX_WORDS[letter] ?? `\\${letter}`)
+    .replace(/-(?=-)/gu, '-{}');
 
 function formatBibtex(item: CitationItem): string {
   const { language: _, ...rest } = item;
