@@ -3,17 +3,23 @@ import type { z } from 'astro/zod';
 import { toPlaceKey, type Place, type Problem, type ProblemCode } from '../problems/problem.ts';
 import { IdSchema } from '../schemas/fields.ts';
 import { SiteSchema } from '../schemas/site.ts';
+import { checkCharacters } from './check-characters.ts';
 import type { Corpus, Entry } from './corpus.ts';
 import { fillBlanks, findDraftKey, isDraft } from './drafts.ts';
 import type { FileFault } from './file-fault.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import type { ContentFile } from './read-files.ts';
+import { describeForeignLetter } from './look-alike.ts';
 import { listKeys } from './schema-keys.ts';
 import { parseYaml, validate, type Path, type YamlFile } from './yaml-file.ts';
 
 /** Indices of lists come as texts where a value was walked through by its keys. */
 const toStep = (key: PropertyKey): string | number =>
   /^\d+$/u.test(String(key)) ? Number(key) : String(key);
+
+/** By its text, since the rest of it may be malformed. */
+const isDraftFile = (frontMatter: string): boolean =>
+  /^draft:[ \t]*true[ \t]*(?:\s#.*)?\r?$/mu.test(frontMatter);
 
 /** The id of a Markdown file: its name. */
 export const toId = (path: string): string =>
@@ -56,6 +62,13 @@ export class FileParser {
     this.problems.push({ code, message, file, line: 1, column: 1 });
   }
 
+  /** Characters that deceive: in a draft they are no error yet. */
+  checkCharacters(file: ContentFile): void {
+    const inDraft = isDraftFile(splitFrontMatter(file.text)?.yaml ?? '');
+    const problems = checkCharacters(file.text, this.fileName(file));
+    this.problems.push(...problems.map((problem) => ({ ...problem, ...(inDraft && { inDraft }) })));
+  }
+
   /** A file that was not read: what uses its entry is not at fault. */
   reportFault(path: string, { code, message }: FileFault): void {
     this.report(code, `${this.root}/${path}`, message);
@@ -80,7 +93,7 @@ export class FileParser {
       this.report(
         'misplaced-file',
         name,
-        `"${id}" is no id: lower-case words and digits joined by hyphens`,
+        `"${id}" is no id: lower-case words and digits joined by hyphens${describeForeignLetter(id)}`,
       );
       return [];
     }
@@ -96,7 +109,7 @@ export class FileParser {
       return [];
     }
     const { yaml, problems } = parseYaml(front.yaml, name, front.lineOffset);
-    const inDraft = /^draft:[ \t]*true[ \t]*(?:\s#.*)?\r?$/mu.test(front.yaml);
+    const inDraft = isDraftFile(front.yaml);
     this.problems.push(...problems.map((problem) => ({ ...problem, ...(inDraft && { inDraft }) })));
     if (!yaml) this.leaveOut(file.path, id, inDraft);
     if (!yaml) return [];

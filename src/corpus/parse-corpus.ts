@@ -50,12 +50,19 @@ export interface CorpusOptions {
   plan?: RedactionPlan | undefined;
 }
 
+/** Every fault for which a text cannot be rendered either. */
+const UNRENDERED: ReadonlySet<ProblemCode> = new Set([
+  'malformed-mdx',
+  'oversized-paragraph',
+  'nested-too-deep',
+]);
+
 /** Every fault for which a file or an entry of it is left out. */
 export const LEFT_OUT: ReadonlySet<ProblemCode> = new Set([
   ...FILE_FAULTS,
   'misplaced-file',
   'malformed-yaml',
-  'malformed-mdx',
+  ...UNRENDERED,
   'unknown-key',
   'missing-key',
   'unstated-reading',
@@ -109,6 +116,7 @@ export function parseCorpus(
       continue;
     }
     const [folder = '', ...inside] = file.path.split('/');
+    if (isContent && !PASSED_OVER.has(folder)) parser.checkCharacters(file);
     const name = inside.at(-1) ?? '';
     const kind = inside.length === 2 ? TOPIC_KINDS.find((known) => known === inside[0]) : undefined;
     // Astro collects no deeper folders either: a file there would have no page.
@@ -196,7 +204,7 @@ export function parseCorpus(
     parser.problems.push(
       ...problems.map((problem) => (inDraft ? { ...problem, inDraft } : problem)),
     );
-    if (!problems.some(({ code }) => code === 'malformed-mdx')) return outline;
+    if (!problems.some(({ code }) => UNRENDERED.has(code))) return outline;
     parser.leaveOut(file.slice(options.root.length + 1), id, inDraft);
     return undefined;
   };
