@@ -58,6 +58,11 @@ export class FileParser {
     return `${this.root}/${path}`;
   }
 
+  /** One after the other: a call takes no hundred thousand arguments. */
+  add(problems: readonly Problem[]): void {
+    for (const problem of problems) this.problems.push(problem);
+  }
+
   report(code: Problem['code'], file: string, message: string): void {
     this.problems.push({ code, message, file, line: 1, column: 1 });
   }
@@ -66,7 +71,7 @@ export class FileParser {
   checkCharacters(file: ContentFile): void {
     const inDraft = isDraftFile(splitFrontMatter(file.text)?.yaml ?? '');
     const problems = checkCharacters(file.text, this.fileName(file));
-    this.problems.push(...problems.map((problem) => ({ ...problem, ...(inDraft && { inDraft }) })));
+    this.add(problems.map((problem) => ({ ...problem, ...(inDraft && { inDraft }) })));
   }
 
   /** A file that was not read: what uses its entry is not at fault. */
@@ -110,7 +115,7 @@ export class FileParser {
     }
     const { yaml, problems } = parseYaml(front.yaml, name, front.lineOffset);
     const inDraft = isDraftFile(front.yaml);
-    this.problems.push(...problems.map((problem) => ({ ...problem, ...(inDraft && { inDraft }) })));
+    this.add(problems.map((problem) => ({ ...problem, ...(inDraft && { inDraft }) })));
     if (!yaml) this.leaveOut(file.path, id, inDraft);
     if (!yaml) return [];
     const data = this.hold(schema, yaml, listKeys(schema), [], required);
@@ -140,7 +145,7 @@ export class FileParser {
   >(file: ContentFile, schema: Schema, key: Key): Entry<z.infer<Schema>>[] {
     const name = this.fileName(file);
     const { yaml, problems } = parseYaml(file.text, name);
-    this.problems.push(...problems);
+    this.add(problems);
     if (!yaml) this.unread.add(file.path);
     if (!yaml || yaml.value === null) return [];
     if (!Array.isArray(yaml.value)) {
@@ -182,7 +187,7 @@ export class FileParser {
     const value = path.length === 0 ? yaml.value : (yaml.value as unknown[])[path[0] ?? 0];
     if (!isDraft(value, schema)) {
       const { data, problems } = validate(schema, yaml, keys, path, required);
-      this.problems.push(...problems);
+      this.add(problems);
       return data;
     }
     const { filled, blanks } = fillBlanks(schema, value);
@@ -192,7 +197,7 @@ export class FileParser {
       placeOfKey: (inner: Path, key: string) => yaml.placeOfKey([...path, ...inner], key),
     };
     const { data, problems } = validate(schema, entry, keys, [], required);
-    this.problems.push(...problems.map((problem) => ({ ...problem, inDraft: true })));
+    this.add(problems.map((problem) => ({ ...problem, inDraft: true })));
     const places = blanks.map((blank) => entry.placeOf(blank.map(toStep)));
     for (const place of places) this.blankPlaces.add(toPlaceKey(place));
     const [first] = places;
@@ -235,10 +240,10 @@ export class FileParser {
       return undefined;
     }
     const { yaml, problems } = parseYaml(file.text, this.fileName(file));
-    this.problems.push(...problems);
+    this.add(problems);
     if (!yaml) return undefined;
     const { data, problems: faults } = validate(SiteSchema, yaml, listKeys(SiteSchema));
-    this.problems.push(...faults);
+    this.add(faults);
     return data && { site: data, placeInSite: yaml.placeOf };
   }
 }

@@ -139,11 +139,11 @@ export function parseCorpus(
       );
     } else if (file.path === 'addresses.txt') {
       const { listed, problems } = parseManifest(file.text, parser.fileName(file));
-      parser.problems.push(...problems);
+      parser.add(problems);
       manifest = listed.length > 0 ? listed : undefined;
     } else if (file.path === 'dates.csv') {
       const { dated, problems } = parseDates(file.text, parser.fileName(file));
-      parser.problems.push(...problems);
+      parser.add(problems);
       dates = dated;
     } else if (folder === 'history' && name.endsWith('.yaml')) {
       const page = `/${file.path.slice('history/'.length).replace(/\.yaml$/u, '')}/`;
@@ -201,9 +201,7 @@ export function parseCorpus(
       titleOf,
       ...(plan && { redacted: toRedactedText(plan, file) }),
     });
-    parser.problems.push(
-      ...problems.map((problem) => (inDraft ? { ...problem, inDraft } : problem)),
-    );
+    parser.add(problems.map((problem) => (inDraft ? { ...problem, inDraft } : problem)));
     if (!problems.some(({ code }) => UNRENDERED.has(code))) return outline;
     parser.leaveOut(file.slice(options.root.length + 1), id, inDraft);
     return undefined;
