@@ -18,7 +18,7 @@ import type { Block, Heading, Note, Outline } from './outline.ts';
 import type { DocumentOptions } from './read-node.ts';
 import { redactTree } from './redact-tree.ts';
 import { PassageReader } from './read-passage.ts';
-import { findDeepNode, findLongParagraph } from './text-limits.ts';
+import { findDeepNode, findExcess } from './text-limits.ts';
 
 const MDX_ERROR = /^(\d+):(\d+)(?:-\d+:\d+)?:\s*(.*)$/su;
 
@@ -57,11 +57,11 @@ export function readDocument(
     words: 0,
   };
   const { file } = options;
-  const long = findLongParagraph(source);
-  if (long) {
-    const { message, offset } = long;
+  const excess = findExcess(source);
+  if (excess) {
+    const { message, offset } = excess;
     const place = createPlaceFinder(source, file)(offset);
-    return { outline, problems: [{ code: 'oversized-paragraph', message, ...place }] };
+    return { outline, problems: [{ code: 'oversized-text', message, ...place }] };
   }
   let tree: MdastNode;
   try {

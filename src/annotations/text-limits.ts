@@ -6,22 +6,31 @@ import { childrenOf } from './block-tree.ts';
 const LONGEST = 20_000;
 /** For each of these the parser copies the text that it stands in. */
 const MOST_MARKS = 1000;
+/** In a whole text: each that is not closed is looked for by all that follow. */
+const MOST_TAGS = 4000;
 /** Blocks and marks inside each other. */
 const DEEPEST = 50;
 
 const FRONT_MATTER = /^---[ \t]*\r?\n(?:[\s\S]*?\r?\n)??---[ \t]*(?:\r?\n|$)/u;
 const EMPTY_LINE = /\n[ \t\r]*(?=\n)/gu;
+const TAG = /<[a-z]/giu;
 const MARKS = /["'`]|--|\.\.\./gu;
 
 /**
- * The first stretch without an empty line that is too long, or holds too many marks that the parser changes.
+ * What in a text is more than a reader or the parser can take: its tags together, or the length and the marks of a stretch
+ * without an empty line.
  *
  * @param source the whole file; its front matter is passed over
  * @returns where it begins in the file
  */
-export function findLongParagraph(source: string): { offset: number; message: string } | undefined {
+export function findExcess(source: string): { offset: number; message: string } | undefined {
   const bodyStart = FRONT_MATTER.exec(source)?.[0].length ?? 0;
   const body = source.slice(bodyStart);
+  const tags = body.match(TAG)?.length ?? 0;
+  if (tags > MOST_TAGS) {
+    const message = `${tags} tags stand in this text; at most ${MOST_TAGS} may`;
+    return { offset: bodyStart + body.search(TAG), message };
+  }
   let start = 0;
   for (const end of [...Array.from(body.matchAll(EMPTY_LINE), ({ index }) => index), body.length]) {
     const paragraph = body.slice(start, end).trim();

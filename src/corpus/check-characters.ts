@@ -73,8 +73,12 @@ function findUnseen(match: string, isYaml: boolean): string | undefined {
  */
 export function checkCharacters(text: string, file: string): Problem[] {
   const placeOf = createPlaceFinder(text, file);
-  const written = /\.mdx?$/u.test(file);
-  const yamlEnd = written ? (splitFrontMatter(text)?.yaml.length ?? 0) + 4 : text.length;
+  const front = splitFrontMatter(text);
+  const yamlEnd = !/\.mdx?$/u.test(file)
+    ? text.length
+    : front
+      ? text.length - front.body.length
+      : 0;
   const found = new Map<string, { index: number; count: number }>();
   for (const { 0: match, index } of text.matchAll(ANY)) {
     const unseen = findUnseen(match, index < yamlEnd);

@@ -53,7 +53,7 @@ export interface CorpusOptions {
 /** Every fault for which a text cannot be rendered either. */
 const UNRENDERED: ReadonlySet<ProblemCode> = new Set([
   'malformed-mdx',
-  'oversized-paragraph',
+  'oversized-text',
   'nested-too-deep',
 ]);
 

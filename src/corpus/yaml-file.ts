@@ -27,14 +27,20 @@ export interface YamlFile {
 }
 
 /** Aliases are no part of the format, so nothing can be expanded without end. */
-const OPTIONS = { version: '1.2', schema: 'core', uniqueKeys: false, merge: false } as const;
+const OPTIONS = {
+  logLevel: 'error',
+  version: '1.2',
+  schema: 'core',
+  uniqueKeys: false,
+  merge: false,
+} as const;
 
 /**
  * The value alone, by js-yaml, which takes a quarter of the time of a document with places.
  *
  * @returns undefined where it refuses the text, or where the text holds an anchor
  */
-function findValue(text: string): { value: unknown } | undefined {
+function findValue(text: string): { value: unknown } | 'too deep' | undefined {
   try {
     const value = load(text, {
       schema: CORE_SCHEMA,
@@ -43,8 +49,9 @@ function findValue(text: string): { value: unknown } | undefined {
       },
     });
     return { value: value ?? null };
-  } catch {
-    return undefined;
+  } catch (error) {
+    // The parser with places would take its time and memory for the same depth.
+    return error instanceof RangeError ? 'too deep' : undefined;
   }
 }
 
@@ -104,6 +111,7 @@ export function parseYaml(
   // Places are worked out only where there is a problem to report.
   let parsed: Document.Parsed | undefined;
   let found = findValue(text);
+  if (found === 'too deep') return { problems: [{ ...TOO_DEEP, ...place(0) }] };
   const getDocument = (): Document.Parsed => (parsed ??= parseDocument(text, OPTIONS));
 
   if (!found) {

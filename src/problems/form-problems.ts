@@ -57,9 +57,9 @@ export const FORM_PROBLEMS = {
     title: 'a file that is too large',
     help: 'Split a text by its subject; make a picture smaller, or save it with more compression.',
   },
-  'oversized-paragraph': {
+  'oversized-text': {
     severity: 'error',
-    title: 'a paragraph, list or table that is too long',
+    title: 'a text, or a paragraph, list or table of it, that is too long',
     help: 'Divide it by empty lines. What the message counts is what nobody would read, or a file that went wrong.',
   },
   'nested-too-deep': {
