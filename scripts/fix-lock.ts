@@ -9,20 +9,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-
-interface LockEntry {
-  version?: string;
-  integrity?: string;
-  cpu?: string[];
-  os?: string[];
-  libc?: string[];
-  optional?: boolean;
-  optionalDependencies?: Record<string, string>;
-}
-
-interface Lockfile {
-  packages: Record<string, LockEntry>;
-}
+import { searchPaths, type LockEntry, type Lockfile } from '../src/integrations/lockfile.ts';
 
 interface MissingPackage {
   /** Place in the lockfile, such as `node_modules/@pagefind/darwin-x64`. */
@@ -53,19 +40,6 @@ const PROCESSORS = [
   's390x',
   'x64',
 ];
-
-/** The folders in which Node looks for what `path` imports, the nearest first. */
-function searchPaths(path: string): string[] {
-  const folders: string[] = [];
-  for (
-    let at = path;
-    at !== '';
-    at = at.slice(0, Math.max(0, at.lastIndexOf('node_modules/') - 1))
-  ) {
-    folders.push(`${at}/node_modules/`);
-  }
-  return [...folders, 'node_modules/'];
-}
 
 /** The optional dependencies that the lockfile names but has no entry for, or one of another version. */
 export function findMissing(lockfile: Lockfile): MissingPackage[] {

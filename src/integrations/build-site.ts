@@ -20,6 +20,7 @@ import { lockBuild } from './build-lock.ts';
 import { indexSite } from './index-site.ts';
 import { FONTS, makeFonts } from './make-fonts.ts';
 import { joinPublishedText } from './published-text.ts';
+import { writeBom } from './write-bom.ts';
 
 export interface BuildOptions {
   /** Folder that holds the content. */
@@ -121,6 +122,7 @@ async function buildAlone(
   // Rendered Markdown is cached by file; `force` renders it anew, since a plugin may have changed.
   await time('pages', () => build({ logLevel: 'warn', force: true }));
   writeFileSync(join(next, '_headers'), formatHeadersFile(createPaths(base).base));
+  writeBom(next);
   const pages = await time('search index', () => indexSite(next, graph.corpus.site.language));
 
   if (existsSync(target)) renameSync(target, last);

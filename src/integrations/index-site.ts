@@ -1,9 +1,12 @@
 import { join } from 'node:path';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync } from 'node:fs';
 import { close, createIndex } from 'pagefind';
 
 /** Marks and lists of sources beside a text: they would stand in the middle of its excerpts. */
 const APPARATUS = ['.prose sup', '.claims', '.cites', '.address', '.note-number', '.note-backs'];
+
+/** Pagefind's own dialogs and highlighter, which the site does not use and which bring libraries of others. */
+const UNUSED = 'pagefind-{ui,modular-ui,component-ui,highlight}.{js,css}';
 
 /**
  * Makes the search index of a finished site, in its folder `pagefind/`.
@@ -22,6 +25,8 @@ export async function indexSite(folder: string, language: string): Promise<numbe
   await close();
   const failures = [...errors, ...added.errors, ...written.errors];
   if (failures.length > 0) throw new Error(`Pagefind: ${failures.join('; ')}`);
+  for (const file of globSync(UNUSED, { cwd: join(folder, 'pagefind') }))
+    rmSync(join(folder, 'pagefind', file));
   const entry = JSON.parse(
     readFileSync(join(folder, 'pagefind', 'pagefind-entry.json'), 'utf8'),
   ) as {

@@ -119,6 +119,17 @@ const FACES: readonly Face[] = [
   },
 ];
 
+/**
+ * The package that a cut was made from.
+ *
+ * @throws where there is no cut of this name
+ */
+export function findFontPackage(name: string): string {
+  const face = FACES.find((candidate) => candidate.name === name);
+  if (!face) throw new Error(`No font is called ${name}: licence and origin of it are not known.`);
+  return face.file.split('/').slice(0, 2).join('/');
+}
+
 const toRange = ([from, to]: readonly [number, number]): string => {
   const hex = (code: number): string => code.toString(16).toUpperCase().padStart(4, '0');
   return from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`;

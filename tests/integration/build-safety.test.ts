@@ -169,7 +169,7 @@ it(
       cpSync(name, join(project, name), { recursive: true });
     symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
     const env = {
-      TZ: 'Pacific/Kiritimati',
+      TZ: 'Pacific/Auckland',
       LANG: 'tr_TR.UTF-8',
       LC_ALL: 'tr_TR.UTF-8',
       LANGUAGE: 'ko',

@@ -32,13 +32,13 @@ afterEach(() => rmSync(project, { recursive: true }));
 
 it('gives every text as it stood when the record changed last', () => {
   write('dates.csv', 'one');
-  write('topics/나룻배.md', 'Erste Fassung: größer\n');
+  write('topics/나룻배.md', 'A first state: café\n');
   commit();
-  write('topics/나룻배.md', 'Zweite Fassung');
+  write('topics/나룻배.md', 'A second state');
   commit();
   expect(readCommittedFiles(content, 'dates.csv')).toEqual([
     { path: 'dates.csv', text: 'one' },
-    { path: 'topics/나룻배.md', text: 'Erste Fassung: größer\n' },
+    { path: 'topics/나룻배.md', text: 'A first state: café\n' },
   ]);
 });
 
