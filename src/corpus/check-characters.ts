@@ -1,4 +1,4 @@
-// cspell:ignore abef FFFE Sinhala
+// cspell:ignore abefrv FFFE Sinhala
 /** Characters that deceive: those that nobody sees, and letters that look like others (Unicode TR 36, 2 and 3). */
 import { createPlaceFinder } from '../problems/place-finder.ts';
 import type { Problem } from '../problems/problem.ts';

@@ -22,7 +22,7 @@ const nameScript = (letter: string): string =>
   SCRIPTS.find((script) => new RegExp(String.raw`\p{Script=${script}}`, 'u').test(letter)) ?? '';
 
 /** `the letter "а" (U+0430) is Cyrillic, and looks like the Latin "a"`; undefined where there is none. */
-export function describeLookAlike(text: string): string | undefined {
+function describeLookAlike(text: string): string | undefined {
   const letter = ALIKE.exec(text)?.[0];
   return letter === undefined
     ? undefined

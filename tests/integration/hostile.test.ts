@@ -1,4 +1,4 @@
-// cspell:ignore bibtex
+// cspell:ignore bibtex parsererror
 /**
  * Texts that are allowed and look like code, in every place that shows a text: the built site shows them letter by letter and
  * runs nothing. What is not allowed stops the build, runs nothing either, and leaves the earlier site.
@@ -147,8 +147,7 @@ describe('a site full of texts that look like code', () => {
         await page.goto(new URL(file, served?.address).href);
         const found = await page.evaluate(() => ({
           ran: 'wasRun' in window,
-          pictures: document.querySelectorAll('img[src="x"], [onerror], [onclick]')
-            .length,
+          pictures: document.querySelectorAll('img[src="x"], [onerror], [onclick]').length,
           scripts: [...document.scripts].filter(
             (script) => script.text.includes('wasRun=1') && script.type !== 'application/ld+json',
           ).length,

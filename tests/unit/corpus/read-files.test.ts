@@ -1,4 +1,5 @@
 // cspell:ignore Café datapackage
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -66,6 +67,16 @@ it('reports a folder that cannot be read', () => {
   const root = makeFolder({ 'site.yaml': 'a' });
   expect(readFiles(join(root, 'site.yaml')).map(({ fault }) => fault?.code)).toEqual([
     'unreadable-file',
+  ]);
+});
+
+it('does not wait for a pipe, nor take a folder for a file or a file for a folder', () => {
+  const root = makeFolder({ 'glossary.yaml/a.txt': 'a', topics: 'a' });
+  execFileSync('mkfifo', [join(root, 'site.yaml')]);
+  expect(readFiles(root).map(({ path, fault }) => [path, fault?.code])).toEqual([
+    ['glossary.yaml/a.txt', 'misplaced-file'],
+    ['site.yaml', 'unreadable-file'],
+    ['topics', 'misplaced-file'],
   ]);
 });
 

@@ -1,4 +1,4 @@
-// cspell:ignore vbscript onerror onload srcdoc
+// cspell:ignore rryman vbscript onerror onload srcdoc
 /**
  * Contents that no editor would write on purpose. Each is read to the end, and told with file and place, or is harmless:
  * none throws, none runs, none takes more than its length allows.
