@@ -32,7 +32,7 @@ const FOLDERS = {
   islands: {},
   styles: {},
   // What the marks of a text render as: the only components that ask the graph.
-  'components/annotations': { allow: ['graph', 'page-data', 'components'] },
+  'components/annotations': { allow: ['graph', 'page-data', 'islands', 'components'] },
   components: {
     allow: ['components/annotations', 'page-data', 'figures', 'islands', 'layouts', 'styles'],
   },

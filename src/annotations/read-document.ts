@@ -4,6 +4,7 @@
  */
 import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
 import GithubSlugger from 'github-slugger';
+import { createPlaceFinder } from '../problems/place-finder.ts';
 import type { Problem } from '../problems/problem.ts';
 import {
   childrenOf,
@@ -17,6 +18,7 @@ import type { Block, Heading, Note, Outline } from './outline.ts';
 import type { DocumentOptions } from './read-node.ts';
 import { redactTree } from './redact-tree.ts';
 import { PassageReader } from './read-passage.ts';
+import { findDeepNode, findExcess } from './text-limits.ts';
 
 const MDX_ERROR = /^(\d+):(\d+)(?:-\d+:\d+)?:\s*(.*)$/su;
 
@@ -27,6 +29,13 @@ function parseTree(source: string, format: 'md' | 'mdx'): MdastNode {
     position: true,
   };
   return format === 'mdx' ? mdxToMdast(source, options) : markdownToMdast(source, options);
+}
+
+/** The parser itself may have given up, and then says no place. */
+function toDepthProblem(file: string, node?: MdastNode): Problem {
+  const { line = 1, column = 1 } = node?.position?.start ?? {};
+  const message = 'quotations, lists or marks stand inside each other more than 50 deep';
+  return { code: 'nested-too-deep', message, file, line, column };
 }
 
 const countWords = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
@@ -47,21 +56,26 @@ export function readDocument(
     anchors: [],
     words: 0,
   };
+  const { file } = options;
+  const excess = findExcess(source);
+  if (excess) {
+    const { message, offset } = excess;
+    const place = createPlaceFinder(source, file)(offset);
+    return { outline, problems: [{ code: 'oversized-text', message, ...place }] };
+  }
   let tree: MdastNode;
   try {
-    const whole = ravelClaims(parseTree(source, options.format));
+    const written = parseTree(source, options.format);
+    const deep = findDeepNode(written);
+    if (deep) return { outline, problems: [toDepthProblem(file, deep)] };
+    const whole = ravelClaims(written);
     tree = options.redacted ? redactTree(whole, options.redacted) : whole;
   } catch (error) {
+    if (error instanceof RangeError) return { outline, problems: [toDepthProblem(file)] };
     const [, line = '1', column = '1', message = String(error)] =
       MDX_ERROR.exec((error as Error).message) ?? [];
-    const problem = {
-      code: 'malformed-mdx',
-      message,
-      file: options.file,
-      line: Number(line),
-      column: Number(column),
-    } as const;
-    return { outline, problems: [problem] };
+    const place = { file, line: Number(line), column: Number(column) };
+    return { outline, problems: [{ code: 'malformed-mdx', message, ...place }] };
   }
   const reader = new PassageReader(source, options);
   const slugger = new GithubSlugger();

@@ -66,14 +66,14 @@ export class PassageReader extends NodeReader {
               `${call} has no definition`,
             );
           }
-          text += segment.value.replace(/\s*\n\s*/gu, ' ');
+          text += segment.value.replace(/(?<!\s)\s*\n\s*/gu, ' ');
           continue;
         }
         const place = placeOfSegment(segment);
         if (segment.type === 'broken') {
           this.report(segment.code, place, `${segment.value} cannot be read`);
         } else if (segment.type === 'citation') {
-          text = text.replace(/ +$/u, '');
+          if (text.endsWith(' ')) text = text.replace(/(?<! ) +$/u, '');
           const start = text.endsWith('\n') ? text.length : Math.max(0, text.length - 1);
           for (const work of segment.works) {
             drafts.push({ kind: 'source', ...work, place, sentence: '', start });

@@ -2,6 +2,7 @@
 import Claim from './annotations/Claim.astro';
 import ClaimEntry from './annotations/ClaimEntry.astro';
 import HowWeKnow from './annotations/HowWeKnow.astro';
+import KeptOnDevice from './annotations/KeptOnDevice.astro';
 import Standings from './annotations/Standings.astro';
 
-export const mdxComponents = { Claim, ClaimEntry, HowWeKnow, Standings };
+export const mdxComponents = { Claim, ClaimEntry, HowWeKnow, KeptOnDevice, Standings };

@@ -23,6 +23,8 @@ import type { ListedAddress } from './manifest.ts';
 export interface Entry<Data> {
   id: string;
   data: Data;
+  /** The same as the file has it, before the schema put in what is left out. */
+  raw?: unknown;
   file: string;
   /** Place of a value inside the entry's YAML. */
   placeOf: (path: readonly (string | number)[]) => Place;

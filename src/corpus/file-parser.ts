@@ -3,17 +3,23 @@ import type { z } from 'astro/zod';
 import { toPlaceKey, type Place, type Problem, type ProblemCode } from '../problems/problem.ts';
 import { IdSchema } from '../schemas/fields.ts';
 import { SiteSchema } from '../schemas/site.ts';
+import { checkCharacters } from './check-characters.ts';
 import type { Corpus, Entry } from './corpus.ts';
 import { fillBlanks, findDraftKey, isDraft } from './drafts.ts';
 import type { FileFault } from './file-fault.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import type { ContentFile } from './read-files.ts';
+import { describeForeignLetter } from './look-alike.ts';
 import { listKeys } from './schema-keys.ts';
 import { parseYaml, validate, type Path, type YamlFile } from './yaml-file.ts';
 
 /** Indices of lists come as texts where a value was walked through by its keys. */
 const toStep = (key: PropertyKey): string | number =>
   /^\d+$/u.test(String(key)) ? Number(key) : String(key);
+
+/** By its text, since the rest of it may be malformed. */
+const isDraftFile = (frontMatter: string): boolean =>
+  /^draft:[ \t]*true[ \t]*(?:\s#.*)?\r?$/mu.test(frontMatter);
 
 /** The id of a Markdown file: its name. */
 export const toId = (path: string): string =>
@@ -52,8 +58,20 @@ export class FileParser {
     return `${this.root}/${path}`;
   }
 
+  /** One after the other: a call takes no hundred thousand arguments. */
+  add(problems: readonly Problem[]): void {
+    for (const problem of problems) this.problems.push(problem);
+  }
+
   report(code: Problem['code'], file: string, message: string): void {
     this.problems.push({ code, message, file, line: 1, column: 1 });
+  }
+
+  /** Characters that deceive: in a draft they are no error yet. */
+  checkCharacters(file: ContentFile): void {
+    const inDraft = isDraftFile(splitFrontMatter(file.text)?.yaml ?? '');
+    const problems = checkCharacters(file.text, this.fileName(file));
+    this.add(problems.map((problem) => ({ ...problem, ...(inDraft && { inDraft }) })));
   }
 
   /** A file that was not read: what uses its entry is not at fault. */
@@ -80,7 +98,7 @@ export class FileParser {
       this.report(
         'misplaced-file',
         name,
-        `"${id}" is no id: lower-case words and digits joined by hyphens`,
+        `"${id}" is no id: lower-case words and digits joined by hyphens${describeForeignLetter(id)}`,
       );
       return [];
     }
@@ -96,8 +114,8 @@ export class FileParser {
       return [];
     }
     const { yaml, problems } = parseYaml(front.yaml, name, front.lineOffset);
-    const inDraft = /^draft:[ \t]*true[ \t]*(?:\s#.*)?\r?$/mu.test(front.yaml);
-    this.problems.push(...problems.map((problem) => ({ ...problem, ...(inDraft && { inDraft }) })));
+    const inDraft = isDraftFile(front.yaml);
+    this.add(problems.map((problem) => ({ ...problem, ...(inDraft && { inDraft }) })));
     if (!yaml) this.leaveOut(file.path, id, inDraft);
     if (!yaml) return [];
     const data = this.hold(schema, yaml, listKeys(schema), [], required);
@@ -109,6 +127,7 @@ export class FileParser {
       {
         id,
         data,
+        raw: yaml.value,
         file: name,
         placeOf: yaml.placeOf,
         text: file.text,
@@ -126,7 +145,7 @@ export class FileParser {
   >(file: ContentFile, schema: Schema, key: Key): Entry<z.infer<Schema>>[] {
     const name = this.fileName(file);
     const { yaml, problems } = parseYaml(file.text, name);
-    this.problems.push(...problems);
+    this.add(problems);
     if (!yaml) this.unread.add(file.path);
     if (!yaml || yaml.value === null) return [];
     if (!Array.isArray(yaml.value)) {
@@ -149,6 +168,7 @@ export class FileParser {
             {
               id: data[key],
               data,
+              raw: value,
               file: name,
               placeOf: (path: readonly (string | number)[]) => yaml.placeOf([index, ...path]),
             },
@@ -167,7 +187,7 @@ export class FileParser {
     const value = path.length === 0 ? yaml.value : (yaml.value as unknown[])[path[0] ?? 0];
     if (!isDraft(value, schema)) {
       const { data, problems } = validate(schema, yaml, keys, path, required);
-      this.problems.push(...problems);
+      this.add(problems);
       return data;
     }
     const { filled, blanks } = fillBlanks(schema, value);
@@ -177,7 +197,7 @@ export class FileParser {
       placeOfKey: (inner: Path, key: string) => yaml.placeOfKey([...path, ...inner], key),
     };
     const { data, problems } = validate(schema, entry, keys, [], required);
-    this.problems.push(...problems.map((problem) => ({ ...problem, inDraft: true })));
+    this.add(problems.map((problem) => ({ ...problem, inDraft: true })));
     const places = blanks.map((blank) => entry.placeOf(blank.map(toStep)));
     for (const place of places) this.blankPlaces.add(toPlaceKey(place));
     const [first] = places;
@@ -220,10 +240,10 @@ export class FileParser {
       return undefined;
     }
     const { yaml, problems } = parseYaml(file.text, this.fileName(file));
-    this.problems.push(...problems);
+    this.add(problems);
     if (!yaml) return undefined;
     const { data, problems: faults } = validate(SiteSchema, yaml, listKeys(SiteSchema));
-    this.problems.push(...faults);
+    this.add(faults);
     return data && { site: data, placeInSite: yaml.placeOf };
   }
 }

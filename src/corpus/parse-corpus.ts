@@ -50,12 +50,19 @@ export interface CorpusOptions {
   plan?: RedactionPlan | undefined;
 }
 
+/** Every fault for which a text cannot be rendered either. */
+const UNRENDERED: ReadonlySet<ProblemCode> = new Set([
+  'malformed-mdx',
+  'oversized-text',
+  'nested-too-deep',
+]);
+
 /** Every fault for which a file or an entry of it is left out. */
 export const LEFT_OUT: ReadonlySet<ProblemCode> = new Set([
   ...FILE_FAULTS,
   'misplaced-file',
   'malformed-yaml',
-  'malformed-mdx',
+  ...UNRENDERED,
   'unknown-key',
   'missing-key',
   'unstated-reading',
@@ -109,6 +116,7 @@ export function parseCorpus(
       continue;
     }
     const [folder = '', ...inside] = file.path.split('/');
+    if (isContent && !PASSED_OVER.has(folder)) parser.checkCharacters(file);
     const name = inside.at(-1) ?? '';
     const kind = inside.length === 2 ? TOPIC_KINDS.find((known) => known === inside[0]) : undefined;
     // Astro collects no deeper folders either: a file there would have no page.
@@ -131,11 +139,11 @@ export function parseCorpus(
       );
     } else if (file.path === 'addresses.txt') {
       const { listed, problems } = parseManifest(file.text, parser.fileName(file));
-      parser.problems.push(...problems);
+      parser.add(problems);
       manifest = listed.length > 0 ? listed : undefined;
     } else if (file.path === 'dates.csv') {
       const { dated, problems } = parseDates(file.text, parser.fileName(file));
-      parser.problems.push(...problems);
+      parser.add(problems);
       dates = dated;
     } else if (folder === 'history' && name.endsWith('.yaml')) {
       const page = `/${file.path.slice('history/'.length).replace(/\.yaml$/u, '')}/`;
@@ -193,10 +201,8 @@ export function parseCorpus(
       titleOf,
       ...(plan && { redacted: toRedactedText(plan, file) }),
     });
-    parser.problems.push(
-      ...problems.map((problem) => (inDraft ? { ...problem, inDraft } : problem)),
-    );
-    if (!problems.some(({ code }) => code === 'malformed-mdx')) return outline;
+    parser.add(problems.map((problem) => (inDraft ? { ...problem, inDraft } : problem)));
+    if (!problems.some(({ code }) => UNRENDERED.has(code))) return outline;
     parser.leaveOut(file.slice(options.root.length + 1), id, inDraft);
     return undefined;
   };

@@ -7,6 +7,7 @@ import {
   visit,
   type Alias,
   type Document,
+  type YAMLError,
   type YAMLMap,
 } from 'yaml';
 import type { z } from 'astro/zod';
@@ -26,14 +27,20 @@ export interface YamlFile {
 }
 
 /** Aliases are no part of the format, so nothing can be expanded without end. */
-const OPTIONS = { version: '1.2', schema: 'core', uniqueKeys: true, merge: false } as const;
+const OPTIONS = {
+  logLevel: 'error',
+  version: '1.2',
+  schema: 'core',
+  uniqueKeys: false,
+  merge: false,
+} as const;
 
 /**
  * The value alone, by js-yaml, which takes a quarter of the time of a document with places.
  *
  * @returns undefined where it refuses the text, or where the text holds an anchor
  */
-function findValue(text: string): { value: unknown } | undefined {
+function findValue(text: string): { value: unknown } | 'too deep' | undefined {
   try {
     const value = load(text, {
       schema: CORE_SCHEMA,
@@ -42,23 +49,49 @@ function findValue(text: string): { value: unknown } | undefined {
       },
     });
     return { value: value ?? null };
-  } catch {
-    return undefined;
+  } catch (error) {
+    // The parser with places would take its time and memory for the same depth.
+    return error instanceof RangeError ? 'too deep' : undefined;
   }
 }
 
+/** Lists and groups inside each other: far more than any schema has. */
+const DEEPEST = 50;
+const TOO_DEEP = {
+  code: 'nested-too-deep',
+  message: `lists or groups stand inside each other more than ${DEEPEST} deep`,
+} as const;
+
+/** No function calls itself here, so that no depth is too much. */
+function isTooDeep(value: unknown): boolean {
+  let level = [value];
+  for (let depth = 0; depth <= DEEPEST && level.length > 0; depth += 1)
+    level = level.flatMap((inner): unknown[] =>
+      inner !== null && typeof inner === 'object' ? Object.values(inner) : [],
+    );
+  return level.length > 0;
+}
+
+/** In the words of the parser where we have none. */
+function describeError({ code, message }: YAMLError): string {
+  if (code === 'MULTIPLE_DOCS')
+    return 'several documents: a file holds one, without a line of --- in it';
+  const [first = ''] = message.split('\n');
+  return first.replace(/ at line \d+, column \d+:?$/u, '');
+}
+
 /** What makes a document malformed, in a few words, with its offset. */
-function findFault(document: Document.Parsed): { message: string; offset: number } | undefined {
+function findFault(
+  document: Document.Parsed,
+): (Pick<Problem, 'code' | 'message'> & { offset: number }) | undefined {
   // An unknown tag (!name) is only warned of, but gives another value than the one written.
   const error = document.errors[0] ?? document.warnings[0];
   if (error) {
-    const [first = ''] = error.message.split('\n');
-    return { message: first.replace(/ at line \d+, column \d+:?$/u, ''), offset: error.pos[0] };
+    const offset = error.pos[0];
+    if (error.message.startsWith('Maximum call stack')) return { ...TOO_DEEP, offset };
+    return { code: 'malformed-yaml', message: describeError(error), offset };
   }
-  const alias = findAlias(document);
-  if (!alias) return undefined;
-  const message = `the alias *${alias.source}: aliases are not allowed`;
-  return { message, offset: alias.range?.[0] ?? 0 };
+  return findAlias(document) ?? findDuplicateKey(document);
 }
 
 /**
@@ -78,20 +111,19 @@ export function parseYaml(
   // Places are worked out only where there is a problem to report.
   let parsed: Document.Parsed | undefined;
   let found = findValue(text);
-  // Where there is a value no key stands twice. To look once more compares each key with each.
-  const uniqueKeys = !found;
-  const getDocument = (): Document.Parsed =>
-    (parsed ??= parseDocument(text, { ...OPTIONS, uniqueKeys }));
+  if (found === 'too deep') return { problems: [{ ...TOO_DEEP, ...place(0) }] };
+  const getDocument = (): Document.Parsed => (parsed ??= parseDocument(text, OPTIONS));
 
   if (!found) {
     const fault = findFault(getDocument());
     if (fault) {
-      const { message, offset } = fault;
-      return { problems: [{ code: 'malformed-yaml', message, ...place(offset) }] };
+      const { offset, ...problem } = fault;
+      return { problems: [{ ...problem, ...place(offset) }] };
     }
     found = { value: getDocument().toJS({ maxAliasCount: 0 }) };
   }
   const { value } = found;
+  if (isTooDeep(value)) return { problems: [{ ...TOO_DEEP, ...place(0) }] };
   const offsetOf = (path: Path): number => {
     const document = getDocument();
     for (let length = path.length; length > 0; length -= 1) {
@@ -121,7 +153,7 @@ const listKeyOffsets = ({ items }: YAMLMap): Map<string, number> =>
     ),
   );
 
-function findAlias(document: Document): Alias | undefined {
+function findAlias(document: Document): ReturnType<typeof findFault> {
   let found: Alias | undefined;
   visit(document, {
     Alias(_, node) {
@@ -129,7 +161,32 @@ function findAlias(document: Document): Alias | undefined {
       return visit.BREAK;
     },
   });
-  return found;
+  if (!found) return undefined;
+  const message = `the alias *${found.source}: aliases are not allowed`;
+  return { code: 'malformed-yaml', message, offset: found.range?.[0] ?? 0 };
+}
+
+/** The parser itself would compare each key with each. */
+function findDuplicateKey(document: Document): ReturnType<typeof findFault> {
+  let offset: number | undefined;
+  visit(document, {
+    Map(_, { items }) {
+      const seen = new Set<string>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const name = String(key.value);
+        if (seen.has(name)) {
+          offset = key.range?.[0] ?? 0;
+          return visit.BREAK;
+        }
+        seen.add(name);
+      }
+      return undefined;
+    },
+  });
+  return offset === undefined
+    ? undefined
+    : { code: 'malformed-yaml', message: 'Map keys must be unique', offset };
 }
 
 const valueAt = (value: unknown, path: Path): unknown =>

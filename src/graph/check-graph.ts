@@ -18,6 +18,7 @@ import { checkRedactions } from './checks/check-redactions.ts';
 import { checkReferences } from './checks/check-references.ts';
 import { checkScripts } from './checks/check-scripts.ts';
 import { checkSentences } from './checks/check-sentences.ts';
+import { checkSeries } from './checks/check-series.ts';
 import { checkTopics } from './checks/check-topics.ts';
 import type { Graph } from './model.ts';
 
@@ -45,6 +46,7 @@ export function checkGraph(graph: Graph): Problem[] {
     checkReferences,
     checkDigests,
     checkCovers,
+    checkSeries,
     checkClaims,
     checkCorrections,
     checkCorrectionLog,

@@ -6,8 +6,9 @@ const isEmpty = (value: unknown): boolean =>
   value === null ||
   (typeof value === 'object' && Object.keys(value).length === 0);
 
-/** Keys in order, what is empty left out, white space as one space. */
+/** Keys in order, what is empty left out, white space as one space, numbers as they are written. */
 function toPlain(value: unknown): unknown {
+  if (typeof value === 'number') return String(value);
   if (typeof value === 'string') return value.normalize('NFC').trim().replace(/\s+/gu, ' ');
   if (Array.isArray(value)) return value.map(toPlain);
   if (typeof value !== 'object' || value === null) return value;

@@ -33,7 +33,10 @@ const ofEach = <E extends Entry<object>>(
     says: undefined,
   }));
 
-const toText = ({ data, body }: Entry<object> & Written): unknown => [data, toWords(body)];
+/** As it is written: what a schema puts in by itself is no change of a page. */
+const toRecord = ({ raw, data }: Entry<object>): unknown => raw ?? data;
+
+const toText = (entry: Entry<object> & Written): unknown => [toRecord(entry), toWords(entry.body)];
 
 /** The pages that list others: what they say is what they list. */
 function listLists(corpus: Corpus): OwnContent[] {
@@ -41,13 +44,13 @@ function listLists(corpus: Corpus): OwnContent[] {
   const chapters = essays.map(({ data }) => [data.number, data.title, data.question]);
   const names = topics.map(({ kind, data }) => [kind, data.title, data.summary, data.aliases]);
   const lists: [page: string, content: unknown][] = [
-    [LOCAL.home, [site, chapters]],
+    [LOCAL.home, [site.title, site.deck, site.description, site.firstWords, chapters]],
     [LOCAL.chapters, chapters],
     [LOCAL.topics, names],
     [LOCAL.sources, sources.map(({ id, data }) => [id, data.title, data.label])],
     [LOCAL.claims, claims.map(({ id, data }) => [id, data.statement])],
-    [LOCAL.corrections, corrections.map(({ data }) => data)],
-    [LOCAL.glossary, glossary.map(({ data }) => data)],
+    [LOCAL.corrections, corrections.map(toRecord)],
+    [LOCAL.glossary, glossary.map(toRecord)],
   ];
   return lists.map(([page, content]) => ({ page, hash: hashContent(content), says: undefined }));
 }
@@ -60,10 +63,10 @@ export function listOwnContent({ corpus }: Pick<Graph, 'corpus'>): OwnContent[] 
     ...ofEach(corpus.topics, LOCAL.topic, toText),
     ...ofEach(corpus.sources, LOCAL.source, toText),
     ...ofEach(corpus.pages, LOCAL.page, toText),
-    ...corpus.claims.map(({ id, data }) => ({
-      page: LOCAL.claim(id),
-      hash: hashContent(data),
-      says: fingerprintClaim(data),
+    ...corpus.claims.map((claim) => ({
+      page: LOCAL.claim(claim.id),
+      hash: hashContent(toRecord(claim)),
+      says: fingerprintClaim(claim.data),
     })),
   ];
 }

@@ -94,6 +94,6 @@ export function formatOpening(text: string): string {
 /** One line, with white space made single and signs that nobody sees taken out. */
 export const tidyText = (text: string): string =>
   text
-    .replace(/[\u200B\u200C\u2060\uFEFF\u00AD]/gu, '')
+    .replace(/[\u00AD\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();

@@ -16,6 +16,7 @@ import { isBlocking } from '../problems/problem.ts';
 import { formatHeadersFile } from '../hosts/format-host-files.ts';
 import { createPaths } from '../graph/paths.ts';
 import { countProblems, formatProblems } from '../problems/report.ts';
+import { lockBuild } from './build-lock.ts';
 import { indexSite } from './index-site.ts';
 import { FONTS, makeFonts } from './make-fonts.ts';
 import { joinPublishedText } from './published-text.ts';
@@ -59,11 +60,27 @@ function guardTarget(target: string, content: string): void {
   }
 }
 
+/** Says which process builds; what is built in one project shares folders. */
+const LOCK = join('node_modules', '.cache', 'build-lock');
+
 /**
  * @param log takes two lines for each stage: its start, and its time
- * @throws RefusedBuildError where the content has problems or the target is no place for a site
+ * @throws RefusedBuildError where the content has problems, the target is no place for a site, or another build runs
  */
-export async function buildSite(
+export async function buildSite(options: BuildOptions, log: (line: string) => void): Promise<void> {
+  const lock = lockBuild(LOCK);
+  if ('holder' in lock)
+    throw new RefusedBuildError(
+      `Another build of this project is running (process ${lock.holder}): wait for its end, or end it.`,
+    );
+  try {
+    await buildAlone(options, log);
+  } finally {
+    lock.release();
+  }
+}
+
+async function buildAlone(
   { content, out, base, site }: BuildOptions,
   log: (line: string) => void,
 ): Promise<void> {

@@ -80,6 +80,9 @@ document.addEventListener('click', (event) => {
   const { scrollX: x, scrollY: y } = window;
   // No entry of its own in the history: the reader has gone nowhere.
   if (link.hash !== '') location.replace(link.hash);
-  scrollTo({ left: x, top: y, behavior: 'instant' });
+  const stay = (): void => scrollTo({ left: x, top: y, behavior: 'instant' });
+  stay();
+  // The browser may go to the place only in its next frame.
+  requestAnimationFrame(stay);
   open(link);
 });

@@ -30,7 +30,7 @@ export function readSetting(name: Setting): string {
 }
 
 /** Shows what is chosen, and tells the page by the event `settings`. */
-function showSettings(): void {
+export function showSettings(): void {
   applySettings();
   document.dispatchEvent(new Event('settings'));
 }

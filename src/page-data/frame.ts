@@ -46,7 +46,7 @@ export function getFrame(graph: Graph, address: URL, origin: URL | undefined): F
     { href: paths.claims, text: 'Claims' },
     { href: paths.glossary, text: 'Glossary' },
     ...corpus.pages
-      .filter(({ id }) => id !== corpus.site.opening)
+      .filter(({ id, data }) => id !== corpus.site.opening && data.inHeader)
       .map(({ id, data }) => ({ href: paths.page(id), text: data.title })),
   ];
   const { title, deck, language, licence, footer } = corpus.site;

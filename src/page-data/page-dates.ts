@@ -1,7 +1,6 @@
 /** When a page was published and last changed, and how its words changed. */
 import type { PageDates } from '../corpus/dates-file.ts';
 import type { Graph } from '../graph/model.ts';
-import type { Change } from '../schemas/history.ts';
 import { formatDate } from './format-date.ts';
 
 interface Day {
@@ -11,12 +10,22 @@ interface Day {
   words: string;
 }
 
+/** Words that changed, with the place where they stand or stood. */
+interface ChangedPassage {
+  /** `¶ 7` where the place is still there, else the name that it had. */
+  name: string;
+  /** Its address on the page; undefined where it has none. */
+  href: string | undefined;
+  was: string | undefined;
+  now: string | undefined;
+}
+
 export interface DatesOfPage {
   published: Day;
   /** The same day where nothing has changed since. */
   modified: Day;
   /** The newest first. */
-  history: { day: Day; changes: Change[] }[];
+  history: { day: Day; changes: ChangedPassage[] }[];
 }
 
 const toDay = (iso: string): Day => ({ iso, words: formatDate(iso) });
@@ -31,7 +40,13 @@ export function findPageDates(graph: Graph, pathname: string): DatesOfPage | und
       modified: toDay(dates.modified),
       history: graph.corpus.history
         .filter((entry) => entry.page === page)
-        .map(({ data }) => ({ day: toDay(data.date), changes: data.changes }))
+        .map(({ data }) => ({
+          day: toDay(data.date),
+          changes: data.changes.map(({ at, was, now }) => {
+            const place = graph.places.get(page + at);
+            return { name: place?.part ?? at.replace(/^#/u, ''), href: place && at, was, now };
+          }),
+        }))
         .toReversed(),
     }
   );

@@ -57,6 +57,26 @@ export const FORM_PROBLEMS = {
     title: 'a file that is too large',
     help: 'Split a text by its subject; make a picture smaller, or save it with more compression.',
   },
+  'oversized-text': {
+    severity: 'error',
+    title: 'a text, or a paragraph, list or table of it, that is too long',
+    help: 'Divide it by empty lines. What the message counts is what nobody would read, or a file that went wrong.',
+  },
+  'nested-too-deep': {
+    severity: 'error',
+    title: 'too many things inside each other',
+    help: 'Take quotations, lists, marks or brackets apart: no text needs more than a few levels of them.',
+  },
+  'invisible-character': {
+    severity: 'error',
+    title: 'a character that nobody sees',
+    help: 'Delete it, or its escape: such characters come with copied text, part words for the search and can turn the order of letters around. A joiner may stand between letters of a script that needs it, and in a picture.',
+  },
+  'look-alike-letter': {
+    severity: 'error',
+    title: 'a letter of another script in a Latin word',
+    help: 'Type the word again on a Latin keyboard: it looks right and is found by no search and no link.',
+  },
   'unknown-component': {
     severity: 'error',
     title: 'an unknown component',

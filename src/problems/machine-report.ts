@@ -1,5 +1,6 @@
 /** Problems for programs: as JSON, and as the commands by which GitHub shows them beside the lines of a change. */
 import { isError, PROBLEMS, severityOf, type Problem } from './problem.ts';
+import { toVisible } from './visible-text.ts';
 
 /**
  * An object with `errors` and `warnings` (counts) and `problems`, each with code, severity, file, line and
@@ -27,6 +28,6 @@ export const formatForGitHub = (problems: readonly Problem[]): string =>
     .map((problem) => {
       const { code, file, line, column, message } = problem;
       const place = `file=${escapeProperty(file)},line=${line},col=${column},title=${escapeProperty(code)}`;
-      return `::${severityOf(problem)} ${place}::${escapeData(`${message}\n${PROBLEMS[code].help}`)}`;
+      return `::${severityOf(problem)} ${place}::${escapeData(`${toVisible(message)}\n${PROBLEMS[code].help}`)}`;
     })
     .join('\n');

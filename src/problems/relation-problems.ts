@@ -72,6 +72,11 @@ export const RELATION_PROBLEMS = {
     title: 'a page or section that does not exist',
     help: 'Correct the name: a page is content/pages/<name>.mdx, a section the id of a heading in it.',
   },
+  'unknown-series': {
+    severity: 'error',
+    title: 'a value for a series that is nearly the name of another',
+    help: 'Correct the name, so that the figure has the point; a series of its own gets another name.',
+  },
   'unknown-cover': {
     severity: 'error',
     title: 'a cover figure that does not exist',

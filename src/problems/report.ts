@@ -1,5 +1,6 @@
 /** Problems as text for a terminal: by file, in reading order, errors always in full. */
 import { isError, PROBLEMS, severityOf, type Problem } from './problem.ts';
+import { toVisible } from './visible-text.ts';
 
 export interface ReportOptions {
   /** Shows every warning, however many of one kind a file has. */
@@ -18,8 +19,8 @@ const plural = (count: number, word: string): string => `${count} ${word}${count
 function formatProblem(problem: Problem, isFirst: boolean): string {
   const { file, line, column, code, message } = problem;
   const lines = [
-    `${file}:${line}:${column}  ${severityOf(problem)}  ${code}`,
-    message,
+    `${toVisible(file)}:${line}:${column}  ${severityOf(problem)}  ${code}`,
+    toVisible(message),
     ...(isFirst ? [PROBLEMS[code].help] : []),
   ];
   return lines.join('\n    ');

@@ -67,7 +67,7 @@ export const ProseSchema = z
   .string()
   .trim()
   .min(1, 'the text is empty')
-  .transform((text) => text.replace(/\s*\n\s*/g, ' '));
+  .transform((text) => text.replace(/(?<!\s)\s*\n\s*/g, ' '));
 
 /** A web address; nothing but http and https, so that no link can run code. */
 export const WebAddressSchema = z.url({

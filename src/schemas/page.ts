@@ -9,6 +9,8 @@ export const PageSchema = z.strictObject({
     (text) => text.length >= 70 && text.length <= 200,
     'a description has 70 to 200 characters',
   ),
+  /** False for a page that the footer leads to and the header does not. */
+  inHeader: z.boolean().default(true),
 });
 
 export type Page = z.infer<typeof PageSchema>;

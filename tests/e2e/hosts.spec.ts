@@ -1,3 +1,4 @@
+// cspell:ignore requestfailed elem
 /**
  * The site as hosts serve it: by the real nginx and Caddy with the settings that deploy/ hands out, by its `_headers`
  * file, and as files alone. The policy refuses nothing that the site does, and everything else.

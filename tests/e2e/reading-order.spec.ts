@@ -4,6 +4,9 @@ import { expect, test } from './fixtures.ts';
 import { squeeze } from './tagged-pdf.ts';
 import { readAloud } from './transcript.ts';
 
+// The virtual screen reader is put into the page, which its policy would refuse.
+test.use({ bypassCSP: true });
+
 for (const { path } of findPages('chapter')) {
   test(`${path} is read in its order`, async ({ page }) => {
     await page.goto(path);

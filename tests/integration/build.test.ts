@@ -240,7 +240,8 @@ describe('a build under a sub-path', () => {
     });
     const open = async (path: string) => {
       if (!browser || !served) throw new Error('there is no browser');
-      const page = await browser.newPage();
+      // What tests put into a page its policy would refuse.
+      const page = await browser.newPage({ bypassCSP: true });
       await page.goto(served.address + path);
       return page;
     };

@@ -84,7 +84,8 @@ export function checkIds({ corpus }: Graph): Problem[] {
   ]) {
     const notes = outline.notes.map(({ name, place }) => ({ id: toNoteId(name), place }));
     checkUnique([...outline.blocks, ...notes], 'address');
-    problems.push(...checkReserved(outline, covers.get(outline)), ...checkNotes(outline));
+    for (const found of [checkReserved(outline, covers.get(outline)), checkNotes(outline)])
+      for (const problem of found) problems.push(problem);
   }
   return problems;
 }
@@ -99,20 +100,19 @@ function checkReserved({ blocks, notes }: Outline, cover: string | undefined): P
     ...claims,
     ...(cover === undefined ? [] : [`fig-${cover}`]),
   ]);
-  // The sources of a paragraph have its address and a letter.
-  const citing = new Set(
-    blocks.flatMap(({ id, mentions }) =>
-      mentions.some(({ kind }) => kind === 'source') ? [id] : [],
-    ),
+  // The sources of a paragraph have its address and a letter, or two where there are many.
+  const citations = new Map(
+    blocks.map(({ id, mentions }) => [id, mentions.filter(({ kind }) => kind === 'source').length]),
   );
   return blocks.flatMap(({ id, addressed, place }): Problem[] => {
     const prefix = addressed && RESERVED_PREFIXES.find((start) => id.startsWith(start));
-    const cited = id.replace(/-[a-z]$/u, '');
+    const cited = id.replace(/-[a-z]{1,2}$/u, '');
+    const isOfSource = (citations.get(cited) ?? 0) > (/-[a-z]{2}$/u.test(id) ? 26 : 0);
     const reason = prefix
       ? `starts with "${prefix}", which the site keeps for ids of its own`
       : taken.has(id)
         ? 'is an id that the page has already'
-        : cited !== id && citing.has(cited)
+        : cited !== id && isOfSource
           ? `is an id that the sources of the paragraph "${cited}" have`
           : undefined;
     if (reason === undefined) return [];

@@ -1,4 +1,5 @@
 import { toDraftKey, type DraftKind } from '../../corpus/drafts.ts';
+import { describeForeignLetter } from '../../corpus/look-alike.ts';
 import { normaliseName } from '../../corpus/names.ts';
 
 /** What may be missing because it is a draft. */
@@ -27,5 +28,5 @@ export function describeAbsence(
     [name, normaliseName(name)].some((form) => drafts.has(toDraftKey(kind, form)));
   return isDraft
     ? `the ${what} "${name}" is a draft, which no build holds: take draft: true out of it or do without it here`
-    : `there is no ${what} "${name}".${suggest(name)}`;
+    : `there is no ${what} "${name}".${suggest(name) || describeForeignLetter(name)}`;
 }

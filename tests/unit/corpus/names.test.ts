@@ -31,8 +31,13 @@ const NAMES = buildNames(
     term('optics', 'Optics', ['Optic']),
   ],
   [
-    { id: 'about', file: 'f', placeOf, data: { title: 'About', description: 'd' } },
-    { id: 'visits', file: 'f', placeOf, data: { title: 'Wickie', description: 'd' } },
+    { id: 'about', file: 'f', placeOf, data: { title: 'About', description: 'd', inHeader: true } },
+    {
+      id: 'visits',
+      file: 'f',
+      placeOf,
+      data: { title: 'Wickie', description: 'd', inHeader: true },
+    },
   ],
 );
 

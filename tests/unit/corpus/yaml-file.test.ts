@@ -66,7 +66,7 @@ describe('what cannot be read', () => {
     ['a colon in plain text', 'a: x: y', '1:4', /./u],
     ['an alias', 'a: &x 1\nb: *x', '2:4', /aliases are not allowed/u],
     ['an alias to nothing', 'a: *x', '1:4', /./u],
-    ['a second document', 'a: 1\n---\nb: 2', '2:1', /multiple documents/u],
+    ['a second document', 'a: 1\n---\nb: 2', '2:1', /several documents/u],
   ])('%s', (_, text, place, message) => {
     const { yaml, problems } = parseYaml(text, 'f.yaml');
     expect(yaml).toBeUndefined();

@@ -178,6 +178,27 @@ describe('the history of a page', () => {
   });
 });
 
+it('a published claim that says something else is not entered before its correction', () => {
+  record('2026-01-01');
+  const says = rowOf('/claims/f-1/')?.says;
+  const statement = /^ {2}statement: (.*)$/mu.exec(read('claims/ferryman.yaml'))?.[1] ?? '';
+  const id = /^- id: (.*)$/mu.exec(read('claims/ferryman.yaml'))?.[1] ?? '';
+  edit('claims/ferryman.yaml', (text) => text.replace(statement, 'Nobody rowed that year.'));
+  expect(recordContent(folder, '2026-02-02')).toMatchObject({
+    problems: expect.arrayContaining([
+      expect.objectContaining({ code: 'uncorrected-claim' }),
+    ]) as unknown,
+  });
+  writeFileSync(
+    join(folder, 'corrections.yaml'),
+    `- id: nobody-rowed\n  date: 2026-02-02\n  at: /claims/${id}/\n  was: ${statement}\n  now: Nobody rowed that year.\n  reason: The book was misread.\n`,
+  );
+  record('2026-02-02');
+  expect(rowOf(`/claims/${id}/`)?.modified).toBe('2026-02-02');
+  expect(rowOf('/claims/f-1/')?.says).toBe(says);
+  expect(loadGraph(folder).problems.map(({ code }) => code)).not.toContain('uncorrected-claim');
+});
+
 it('nothing is entered for a draft', () => {
   record('2026-01-01');
   edit('claims/ferryman.yaml', (text) => `${text}- draft: true\n  id: f-11\n`);
