@@ -1,5 +1,6 @@
 /** The build, stage by stage. It writes beside the site that stands and is renamed into place when it is whole. */
 import {
+  copyFileSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -35,6 +36,9 @@ export interface BuildOptions {
 
 /** A build that the content or the arguments stop; the message says all that is wrong and the way out. */
 export class RefusedBuildError extends Error {}
+
+/** The licence of the engine's scripts and styles; it goes with them. */
+const LICENCE = new URL('../../LICENSE', import.meta.url);
 
 /** What every finished site holds: a folder without it is no site, and is not replaced by one. */
 const MARK = join('pagefind', 'pagefind-entry.json');
@@ -122,6 +126,7 @@ async function buildAlone(
   // Rendered Markdown is cached by file; `force` renders it anew, since a plugin may have changed.
   await time('pages', () => build({ logLevel: 'warn', force: true }));
   writeFileSync(join(next, '_headers'), formatHeadersFile(createPaths(base).base));
+  copyFileSync(LICENCE, join(next, 'licences', 'engine.txt'));
   writeBom(next);
   const pages = await time('search index', () => indexSite(next, graph.corpus.site.language));
 

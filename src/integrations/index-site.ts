@@ -5,7 +5,7 @@ import { close, createIndex } from 'pagefind';
 /** Marks and lists of sources beside a text: they would stand in the middle of its excerpts. */
 const APPARATUS = ['.prose sup', '.claims', '.cites', '.address', '.note-number', '.note-backs'];
 
-/** Pagefind's own dialogs and highlighter, which the site does not use and which bring libraries of others. */
+/** Pagefind's own interfaces and highlighter, which the site does not use and which bring libraries of others. */
 const UNUSED = 'pagefind-{ui,modular-ui,component-ui,highlight}.{js,css}';
 
 /**

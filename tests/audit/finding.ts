@@ -6,6 +6,14 @@ export interface Finding {
   faults: string[];
 }
 
+/** Runs a part of the audit, if it is wanted, and prints its findings under a title. */
+export type Print = (
+  part: string,
+  title: string,
+  head: readonly string[],
+  run: () => Finding[] | Promise<Finding[]>,
+) => Promise<void>;
+
 /** A table with the faults of each row under it. */
 export function formatFindings(head: readonly string[], findings: readonly Finding[]): string {
   const rows = [head, ...findings.map(({ row }) => row)];

@@ -163,6 +163,8 @@ it(
       'public',
       'astro.config.mjs',
       'package.json',
+      'package-lock.json',
+      'LICENSE',
       'tsconfig.json',
       SITE,
     ])
