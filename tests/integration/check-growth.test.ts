@@ -1,5 +1,5 @@
 /**
- * Four times the content is four times the work: how often the blocks of `src/` run for reading and
+ * Four times the content, or a text of four times the length, is four times the work: how often the blocks of `src/` run for reading and
  * checking a documentary is counted, never timed. The body of a loop and a function that is handed to
  * `find` or `sort` count each time; what runs inside the engine, such as `includes` on a long list,
  * does not.
@@ -8,7 +8,8 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 
-const PAGES = 2500;
+/** Pages of a documentary, and paragraphs of one text. */
+const SIZES = { relations: 2500, form: 2500, text: 1000 };
 const FACTOR = 4;
 /** A tenth more than in proportion, for what is sorted. */
 const MOST = 4.4;
@@ -24,11 +25,11 @@ type Counts = Map<string, number>;
 
 const run = promisify(execFile);
 
-async function countRuns(pages: number, faults: string): Promise<Counts> {
+async function countRuns(size: number, faults: string): Promise<Counts> {
   const flags = ['--no-opt', '--no-lazy-feedback-allocation'];
   const { stdout } = await run(
     process.execPath,
-    [...flags, 'tests/integration/count-runs.ts', String(pages), faults],
+    [...flags, 'tests/integration/count-runs.ts', String(size), faults],
     { maxBuffer: 1 << 26 },
   );
   return new Map(Object.entries(JSON.parse(stdout) as Record<string, number>));
@@ -37,20 +38,20 @@ async function countRuns(pages: number, faults: string): Promise<Counts> {
 const sum = (counts: Counts): number =>
   [...counts.values()].reduce((total, runs) => total + runs, 0);
 
-describe.each(['relations', 'form'])(
+describe.each(Object.entries(SIZES))(
   'reading and checking a documentary with faults of %s',
-  (faults) => {
+  (faults, size) => {
     let small: Counts = new Map();
     let large: Counts = new Map();
     beforeAll(async () => {
-      const sizes = [PAGES, PAGES * FACTOR];
+      const sizes = [size, size * FACTOR];
       [small = small, large = large] = await Promise.all(
-        sizes.map((pages) => countRuns(pages, faults)),
+        sizes.map((wanted) => countRuns(wanted, faults)),
       );
     }, TIMEOUT);
 
     it('is counted block by block', () => {
-      expect(sum(small)).toBeGreaterThan(PAGES * 100);
+      expect(sum(small)).toBeGreaterThan(size * 100);
     });
 
     it('grows no faster than the documentary', () => {

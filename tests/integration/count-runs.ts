@@ -3,12 +3,13 @@
  * or the block in it that ran most often: `{ "src/x.ts:12 name": 340 }`. A program of its own, since V8 counts blocks only in
  * what is compiled after it was told to, and not reliably in what it has optimised.
  *
- *     node --no-opt --no-lazy-feedback-allocation tests/integration/count-runs.ts <pages> <relations|form>
+ *     node --no-opt --no-lazy-feedback-allocation tests/integration/count-runs.ts <size> <relations|form|text>
  */
 import { readFileSync } from 'node:fs';
 import { Session, type Profiler } from 'node:inspector/promises';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { ContentFile } from '../../src/corpus/read-files.ts';
 import { generateContent } from '../generate-content.ts';
 
 function toCounts(scripts: readonly Profiler.ScriptCoverage[]): Map<string, number> {
@@ -30,8 +31,23 @@ function toCounts(scripts: readonly Profiler.ScriptCoverage[]): Map<string, numb
   return counts;
 }
 
-const [pages, faults] = process.argv.slice(2);
-const files = generateContent(Number(pages), faults === 'form');
+/** A small documentary in which one text is as long as is asked: every mark of the grammar, whole and broken, in each paragraph. */
+function generateText(paragraphs: number): ContentFile[] {
+  const files = generateContent(50, false);
+  const long = files.findIndex(({ path }) => path.startsWith('topics/'));
+  const body = Array.from(
+    { length: paragraphs },
+    (_, index) =>
+      `One [[a topic|word]] [@a, ¶ 1; @b, p. 2] “and” [^n${index}] [[ ] [@ ] *some* _more_ [words](#there) here. ^p${index}\n\n[^n${index}]: A note [see @c, ¶¶ 2-3].\n\n`,
+  ).join('');
+  return files.map((file, index) =>
+    index === long ? { ...file, text: `${file.text}\n\n${body}` } : file,
+  );
+}
+
+const [size, faults] = process.argv.slice(2);
+const files =
+  faults === 'text' ? generateText(Number(size)) : generateContent(Number(size), faults === 'form');
 
 const session = new Session();
 session.connect();
