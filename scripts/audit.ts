@@ -52,7 +52,7 @@ const print: Print = async (part, title, head, run) => {
 
 await print(
   'packages',
-  'Packages of the lockfile: no known vulnerability. docs/supply-chain.md says what to do with one.',
+  'Packages of the lockfile: no known vulnerability wanted. docs/supply-chain.md says what to do with one.',
   PACKAGES_HEAD,
   () => runPackages(JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lockfile),
 );
