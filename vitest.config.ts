@@ -5,6 +5,9 @@ export default defineConfig({
   test: {
     globals: false,
     reporters: ['default'],
+    // Guards against what hangs; a busy machine may take its time.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: ['unit', 'content', 'integration', 'output'].map((name) => ({
       extends: true,
       test: {
