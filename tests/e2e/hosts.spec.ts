@@ -69,7 +69,11 @@ for (const { name, isThere, sendsHeaders, start } of HOSTS) {
         if (message.type() === 'error' && !message.location().url.endsWith('/404.html'))
           faults.push(message.text());
       });
-      page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
+      page.on('requestfailed', (request) => {
+        const { errorText = '' } = request.failure() ?? {};
+        // What was still on its way when the next page was asked for is broken off, not refused.
+        if (errorText !== 'net::ERR_ABORTED') faults.push(`${errorText}: ${request.url()}`);
+      });
       await watchPolicy(page);
       for (const { path } of onePageOfEachKind) {
         await page.goto(host.origin + path);
