@@ -2,6 +2,7 @@
 import type { RedactedText } from '../annotations/redact-tree.ts';
 import type { Redaction } from '../schemas/redaction.ts';
 import type { Corpus } from './corpus.ts';
+import { formatDay } from './format-day.ts';
 import { buildNames, type Names } from './names.ts';
 
 /** Kinds of entry that have a page, by the folder of the address. */
@@ -28,10 +29,6 @@ export interface RedactionPlan {
   /** Every name of what is taken out. */
   names: Names;
 }
-
-/** A day in words, as everything on the pages has it. */
-const formatDay = (day: string): string =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
 
 /** `Withdrawn on 1 December 2026.`, and the reason where there is one. */
 export const formatTombstone = ({ date, reason }: Redaction): string =>

@@ -6,6 +6,7 @@ import { buildNames, type Names } from '../corpus/names.ts';
 import type { AssessedClaim, AssessedEvidence, Backlink, Graph, TargetKey } from './model.ts';
 import { findTarget } from './find-target.ts';
 import { listGone, toMoves } from './moves.ts';
+import { buildPageRecords } from './page-records.ts';
 import { createPaths, type Paths } from './paths.ts';
 import { listPlaces } from './places.ts';
 import { rankRelatedTopics } from './related-topics.ts';
@@ -101,6 +102,7 @@ export function buildGraph(corpus: Corpus, base = '/'): Graph {
   const paths = createPaths(base);
   const claims = assessClaims(corpus);
   const places = new Map(listPlaces(corpus).map((place) => [place.address, place]));
+  const moves = toMoves(corpus, places);
   return {
     corpus,
     names,
@@ -112,7 +114,8 @@ export function buildGraph(corpus: Corpus, base = '/'): Graph {
     claims,
     backlinks: collectBacklinks(corpus, names, paths),
     places,
-    gone: listGone(toMoves(corpus, places)),
+    records: buildPageRecords(corpus, moves),
+    gone: listGone(moves),
     related: rankRelatedTopics({ corpus, claims, names }),
   };
 }

@@ -1,28 +1,28 @@
 import { resolve } from 'node:path';
 import type { Resolver } from '../annotations/resolver.ts';
 import { toRedactedText, WITHDRAWN } from '../corpus/plan-redactions.ts';
+import { formatDay } from '../corpus/format-day.ts';
 import { resolveName } from '../corpus/names.ts';
-import { followMoves, splitFragment, toMoves } from './moves.ts';
+import { splitFragment } from './moves.ts';
 import { findDigestPlace } from './digest-places.ts';
 import type { Graph } from './model.ts';
 
 /** Where the corrections of a place stand, by the file of its page and its id there. */
 function createCorrectionFinder({
-  corpus,
+  records,
   places,
   paths,
 }: Graph): NonNullable<Resolver['corrections']> {
-  const moves = toMoves(corpus, places);
-  const formatDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
   const found = new Map<string, { href: string; text: string }[]>();
-  for (const { id, data } of corpus.corrections) {
-    const end = followMoves(data.at, moves);
-    const place = 'to' in end ? places.get(end.to) : undefined;
-    const { fragment } = splitFragment(place?.address ?? '');
+  for (const { entry, address = '' } of [...records.corrections.values()].flat()) {
+    const { fragment } = splitFragment(address);
+    const place = places.get(address);
     if (!place || fragment === '') continue;
     const key = `${resolve(place.file)}#${fragment}`;
-    const day = formatDay.format(new Date(data.date));
-    const link = { href: `${paths.corrections}#${id}`, text: `Corrected ${day}` };
+    const link = {
+      href: `${paths.corrections}#${entry.id}`,
+      text: `Corrected ${formatDay(entry.data.date)}`,
+    };
     found.set(key, [...(found.get(key) ?? []), link]);
   }
   return (file, id) => found.get(`${file}#${id}`) ?? [];

@@ -3,6 +3,7 @@ import type { Mention } from '../annotations/outline.ts';
 import type { ClaimEntry, Corpus, EssayEntry, TopicEntry } from '../corpus/corpus.ts';
 import type { Names } from '../corpus/names.ts';
 import type { Gone } from './moves.ts';
+import type { PageRecords } from './page-records.ts';
 import type { Paths } from './paths.ts';
 import type { SitePlace } from './places.ts';
 import type { Assessment } from './standing.ts';
@@ -58,6 +59,8 @@ export interface Graph {
   related: Map<string, string[]>;
   /** Every place that a link can lead to, by its address without the base. */
   places: Map<string, SitePlace>;
+  /** Dates, history and corrections of each page. */
+  records: PageRecords;
   /** Addresses that the site no longer has and that moved.yaml explains. */
   gone: Gone[];
 }

@@ -49,7 +49,7 @@ function findTitle(graph: Graph, { kind, id }: Citable): string | undefined {
 
 function findIssued(graph: Graph, citable: Citable): Pick<CitationItem, 'issued'> {
   const page = `/${getCitablePath(graph, citable).slice(graph.paths.base.length)}`;
-  const row = graph.corpus.dates?.find((dated) => dated.page === page);
+  const row = graph.records.dates.get(page);
   if (!row) return {};
   const [year = 0, month = 0, day = 0] = row.modified.split('-').map(Number);
   return { issued: { 'date-parts': [[year, month, day]] } };

@@ -1,7 +1,7 @@
 /** What was wrong in published pages, as readers see it. */
 import type { CorrectionEntry } from '../corpus/corpus.ts';
 import type { Graph } from '../graph/model.ts';
-import { followMoves, splitFragment, toMoves } from '../graph/moves.ts';
+import type { PlacedCorrection } from '../graph/page-records.ts';
 import type { Link } from './claim.ts';
 import { formatDate } from './format-date.ts';
 import { toPlaceLink } from './gone.ts';
@@ -43,34 +43,36 @@ function listDifferences({ was, now, asOf, kind, value }: CorrectionEntry['data'
   ];
 }
 
+const toLine =
+  (graph: Graph) =>
+  ({ entry, address }: PlacedCorrection): CorrectionLine => {
+    const { id, data } = entry;
+    return {
+      id,
+      href: `${graph.paths.corrections}#${id}`,
+      date: { iso: data.date, words: formatDate(data.date) },
+      year: data.date.slice(0, 4),
+      place: address === undefined ? undefined : toPlaceLink(graph, address),
+      differences: listDifferences(data),
+      reason: data.reason,
+    };
+  };
+
 /** The newest first. */
-export function listCorrections(graph: Graph): CorrectionLine[] {
-  const moves = toMoves(graph.corpus, graph.places);
-  return graph.corpus.corrections
-    .map(({ id, data }): CorrectionLine => {
-      const end = followMoves(data.at, moves);
-      return {
-        id,
-        href: `${graph.paths.corrections}#${id}`,
-        date: { iso: data.date, words: formatDate(data.date) },
-        year: data.date.slice(0, 4),
-        place: 'to' in end ? toPlaceLink(graph, end.to) : undefined,
-        differences: listDifferences(data),
-        reason: data.reason,
-      };
-    })
+const sortLines = (lines: readonly CorrectionLine[]): CorrectionLine[] =>
+  lines
     .toReversed()
     .sort((a, b) => (a.date.iso < b.date.iso ? 1 : a.date.iso > b.date.iso ? -1 : 0));
-}
+
+export const listCorrections = (graph: Graph): CorrectionLine[] =>
+  sortLines([...graph.records.corrections.values()].flat().map(toLine(graph)));
 
 /**
- * What was corrected on a page, the newest first.
+ * What was corrected on a page.
  *
  * @param pathname path of the page, base included
  */
 export function findCorrections(graph: Graph, pathname: string): CorrectionLine[] {
-  if (graph.corpus.corrections.length === 0) return [];
-  return listCorrections(graph).filter(
-    ({ place }) => place !== undefined && splitFragment(place.href).page === pathname,
-  );
+  const page = `/${pathname.slice(graph.paths.base.length)}`;
+  return sortLines((graph.records.corrections.get(page) ?? []).map(toLine(graph)));
 }

@@ -1,5 +1,4 @@
 /** When a page was published and last changed, and how its words changed. */
-import type { PageDates } from '../corpus/dates-file.ts';
 import type { Graph } from '../graph/model.ts';
 import { formatDate } from './format-date.ts';
 
@@ -33,13 +32,12 @@ const toDay = (iso: string): Day => ({ iso, words: formatDate(iso) });
 /** @param pathname path of a page, base included; undefined where the page has no dates */
 export function findPageDates(graph: Graph, pathname: string): DatesOfPage | undefined {
   const page = `/${pathname.slice(graph.paths.base.length)}`;
-  const dates: PageDates | undefined = graph.corpus.dates?.find((row) => row.page === page);
+  const dates = graph.records.dates.get(page);
   return (
     dates && {
       published: toDay(dates.published),
       modified: toDay(dates.modified),
-      history: graph.corpus.history
-        .filter((entry) => entry.page === page)
+      history: (graph.records.history.get(page) ?? [])
         .map(({ data }) => ({
           day: toDay(data.date),
           changes: data.changes.map(({ at, was, now }) => {
