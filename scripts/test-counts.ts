@@ -27,8 +27,23 @@ export function countVitest(report: string): Count {
   return { passed: numPassedTests, failed: numFailedTests, notRun };
 }
 
+interface PlaywrightSuite {
+  title: string;
+  suites?: PlaywrightSuite[];
+}
+
+interface PlaywrightReport {
+  stats: { expected: number; unexpected: number };
+  suites: PlaywrightSuite[];
+}
+
 /** @param report of Playwright's reporter `json` */
 export function countPlaywright(report: string): Count {
-  const { stats } = JSON.parse(report) as { stats: { expected: number; unexpected: number } };
-  return { passed: stats.expected, failed: stats.unexpected };
+  const { stats, suites } = JSON.parse(report) as PlaywrightReport;
+  const listTitles = ({ title, suites: inner = [] }: PlaywrightSuite): string[] => [
+    ...(title.startsWith('not run: ') ? [title] : []),
+    ...inner.flatMap(listTitles),
+  ];
+  const notRun = suites.flatMap(listTitles);
+  return { passed: stats.expected, failed: stats.unexpected, notRun };
 }

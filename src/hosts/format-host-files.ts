@@ -61,7 +61,7 @@ ${Object.entries(MEDIA_TYPES)
                   application/x-research-info-systems;
     gzip on;
     gzip_vary on;
-    gzip_types text/css text/xml text/plain application/javascript application/json application/xml
+    gzip_types text/css text/javascript text/xml text/plain application/javascript application/json application/xml
                application/manifest+json image/svg+xml;
 
     # All headers stand here: one in a location would take the place of all of them there.
@@ -70,6 +70,8 @@ ${Object.entries(headers)
   .join('\n')}
 
     error_page 404 /404.html;
+    # A folder without a page of its own.
+    error_page 403 =404 /404.html;
     location / {
         try_files $uri $uri/ =404;
     }

@@ -42,18 +42,22 @@ export const REFERRER_POLICY = 'no-referrer';
 /** What a page could ask the device for, and never does. */
 const FEATURES = [
   'accelerometer',
+  'bluetooth',
   'browsing-topics',
   'camera',
   'display-capture',
   'geolocation',
   'gyroscope',
   'hid',
+  'idle-detection',
   'magnetometer',
   'microphone',
   'midi',
   'payment',
+  'screen-wake-lock',
   'serial',
   'usb',
+  'xr-spatial-tracking',
 ];
 
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {

@@ -10,6 +10,7 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
 };
 
 interface Job {
+  permissions?: Record<string, string>;
   'timeout-minutes'?: number;
   steps: { run?: string; uses?: string }[];
 }
@@ -46,6 +47,12 @@ describe.each(WORKFLOWS)('.github/workflows/%s', (_, { permissions, jobs }) => {
 
   it('may only read, and ends', () => {
     expect(permissions).toEqual({ contents: 'read' });
+    // Who publishes runs no command, and so nothing of anybody else's.
+    for (const job of Object.values(jobs).filter((one) => one.permissions)) {
+      expect(job.permissions).toEqual({ pages: 'write', 'id-token': 'write' });
+      expect(job.steps.map(({ run }) => run ?? '')).toEqual(job.steps.map(() => ''));
+      expect(job.steps.every(({ uses }) => uses?.startsWith('actions/deploy-pages@'))).toBe(true);
+    }
     for (const job of Object.values(jobs)) expect(job['timeout-minutes']).toBeLessThanOrEqual(60);
   });
 });
