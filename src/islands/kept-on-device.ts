@@ -34,7 +34,7 @@ class KeptOnDevice extends HTMLElement {
     this.said.setAttribute('role', 'status');
     this.said.className = 'text-soft';
     const line = document.createElement('p');
-    line.className = 'mt-4 flex flex-wrap items-baseline gap-x-4 gap-y-2';
+    line.className = 'screen-only mt-4 flex flex-wrap items-baseline gap-x-4 gap-y-2';
     line.append(button, this.said);
     this.append(line);
     this.show();
