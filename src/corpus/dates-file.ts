@@ -42,8 +42,11 @@ export function parseDates(
     if (line === '') return;
     const [, page, hash, says, published, modified] = ROW.exec(line) ?? [];
     if (!page || !hash || !published || !modified)
-      fail(`"${line.slice(0, 60)}" is no row: npm run record writes them`);
-    else if (dated.has(page)) fail(`${page} stands twice`);
+      fail(
+        `"${line.slice(0, 60)}" is no row: take it from an earlier version, or take it out, and npm run record dates the page anew`,
+      );
+    else if (dated.has(page))
+      fail(`${page} stands twice: keep the row with the earlier publication`);
     else dated.set(page, { page, hash, says, published, modified, place });
   });
   return { dated: [...dated.values()], problems };

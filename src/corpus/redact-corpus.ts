@@ -1,6 +1,7 @@
 /** The corpus without what redactions.yaml takes out, and without everything that names it. */
 import { parseLocator, toFragment } from '../annotations/locator.ts';
 import type { Corpus, Entry } from './corpus.ts';
+import { listUsedOrigins } from './list-used-origins.ts';
 import { splitTarget, type RedactionPlan } from './plan-redactions.ts';
 
 const withData = <E extends Entry<object>>(entry: E, data: Partial<E['data']>): E => ({
@@ -100,9 +101,3 @@ export function redactCorpus(corpus: Corpus, plan: RedactionPlan): Corpus {
     }),
   };
 }
-
-const listUsedOrigins = ({ claims, sources }: Pick<Corpus, 'claims' | 'sources'>): Set<string> =>
-  new Set([
-    ...claims.flatMap(({ data }) => data.evidence.flatMap(({ via }) => via ?? [])),
-    ...sources.flatMap(({ data }) => data.basedOn),
-  ]);

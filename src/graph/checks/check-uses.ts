@@ -1,4 +1,5 @@
 /** What stands in the record and nobody meets. */
+import { listUsedOrigins } from '../../corpus/list-used-origins.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { findUsedClaims } from '../claim-uses.ts';
 import type { Graph } from '../model.ts';
@@ -30,10 +31,7 @@ function checkUnusedClaims({ corpus }: Graph): Problem[] {
 }
 
 function checkUnusedOrigins({ corpus }: Graph): Problem[] {
-  const used = new Set([
-    ...corpus.claims.flatMap(({ data }) => data.evidence.flatMap(({ via }) => via ?? [])),
-    ...corpus.sources.flatMap(({ data }) => data.basedOn),
-  ]);
+  const used = listUsedOrigins(corpus);
   return corpus.origins.flatMap(({ id, placeOf }): Problem[] =>
     used.has(id)
       ? []
