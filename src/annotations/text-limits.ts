@@ -4,7 +4,7 @@ import { childrenOf } from './block-tree.ts';
 
 /** Characters between two empty lines: ten times the longest paragraph that anybody reads. */
 const LONGEST = 20_000;
-/** For each of these the parser copies the text that it stands in. */
+/** For each of these the parser copies the text that it stands in, or looks through it for its other half. */
 const MOST_MARKS = 1000;
 /** In a whole text: each that is not closed is looked for by all that follow. */
 const MOST_TAGS = 4000;
@@ -14,7 +14,7 @@ const DEEPEST = 50;
 const FRONT_MATTER = /^---[ \t]*\r?\n(?:[\s\S]*?\r?\n)??---[ \t]*(?:\r?\n|$)/u;
 const EMPTY_LINE = /\n[ \t\r]*(?=\n)/gu;
 const TAG = /<[a-z]/giu;
-const MARKS = /["'`]|--|\.\.\./gu;
+const MARKS = /["'`{_*]|--|\.\.\./gu;
 
 /**
  * What in a text is more than a reader or the parser can take: its tags together, or the length and the marks of a stretch
@@ -39,7 +39,7 @@ export function findExcess(source: string): { offset: number; message: string } 
       paragraph.length > LONGEST
         ? `${paragraph.length} characters stand here without an empty line; at most ${LONGEST} may`
         : marks > MOST_MARKS
-          ? `${marks} quotation marks, dashes and dots stand here without an empty line; at most ${MOST_MARKS} may`
+          ? `${marks} quotation marks, dashes, dots, braces and signs of emphasis stand here without an empty line; at most ${MOST_MARKS} may`
           : undefined;
     if (excess !== undefined)
       return { offset: bodyStart + body.indexOf(paragraph, start), message: excess };

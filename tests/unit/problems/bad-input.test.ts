@@ -70,10 +70,12 @@ describe('size and depth', () => {
     ['lists', `${many('- ', 1000)}a`, ['nested-too-deep'], ['nested-too-deep']],
     [
       'emphasis',
-      many('*a _b ', 1000) + many('_ *', 1000),
+      many('*a _b ', 200) + many('_ *', 200),
       ['nested-too-deep'],
       ['nested-too-deep'],
     ],
+    ['signs within words', many('_a', 5000), ['oversized-text'], ['oversized-text']],
+    ['braces', many('{', 5000), ['oversized-text'], ['oversized-text']],
     [
       'elements',
       many('<b>', 1000) + many('</b>', 1000),
