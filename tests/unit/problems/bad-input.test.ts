@@ -68,12 +68,7 @@ describe('size and depth', () => {
     ['spaces', `a${many(' ', 900_000)}b`, ['oversized-text'], ['oversized-text']],
     ['quotations', `${many('> ', 1000)}a`, ['nested-too-deep'], ['nested-too-deep']],
     ['lists', `${many('- ', 1000)}a`, ['nested-too-deep'], ['nested-too-deep']],
-    [
-      'emphasis',
-      many('*a _b ', 200) + many('_ *', 200),
-      ['nested-too-deep'],
-      ['nested-too-deep'],
-    ],
+    ['emphasis', many('*a _b ', 200) + many('_ *', 200), ['nested-too-deep'], ['nested-too-deep']],
     ['signs within words', many('_a', 5000), ['oversized-text'], ['oversized-text']],
     ['braces', many('{', 5000), ['oversized-text'], ['oversized-text']],
     [
