@@ -148,7 +148,8 @@ export function drawValues(input: ValueChartInput, size: ValueSize): ValueChart 
       };
       return {
         path: `M${start.x} ${start.low}L${end.x} ${end.low}`,
-        ...word(jump.text, 'left', middle),
+        // Values go on from its upper end: beside its lower right there is room.
+        ...word(jump.text, 'right', middle),
       };
     }),
     names: names.map(({ point, text: label, side }) => word(label, side, at(point))),
