@@ -67,7 +67,8 @@ export interface ValueChart {
 const TOP = 26;
 /** Under the line of time, for the years. */
 const BOTTOM = 30;
-const LEFT = 6;
+/** Half the word of a year at the very start has room in it. */
+const LEFT = 12;
 const RIGHT = 26;
 /** From the middle of a mark to its words. */
 const GAP = 11;
