@@ -1,5 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
-import { drawEvents, type ChartEvent, type EventSize } from '../../../src/figures/event-chart.ts';
+import {
+  BOLD,
+  drawEvents,
+  type ChartEvent,
+  type EventSize,
+} from '../../../src/figures/event-chart.ts';
 import { measureText } from '../../../src/figures/label.ts';
 import { fc } from '../../properties.ts';
 
@@ -58,7 +63,8 @@ describe.each([WIDE, MIDDLE, NARROW])('at a width of $width', (size) => {
         for (const { label } of lanes) {
           const top = label.y - text;
           const bottom = label.y + (label.lines.length - 1) * leading;
-          const right = label.x + Math.max(...label.lines.map((line) => measureText(line, text)));
+          const right =
+            label.x + Math.max(...label.lines.map((line) => measureText(line, text * BOLD)));
           for (const { x, y } of marks)
             expect(x - radius < right && y - radius < bottom && y + radius > top).toBe(false);
         }
