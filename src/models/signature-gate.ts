@@ -34,8 +34,11 @@ export type Finding =
   | { step: 'verify'; signer: Signer | undefined }
   | { step: 'decide'; outcome: Outcome; reason: Reason };
 
-/** A step that a device leaves out has found nothing out. */
-export type InspectedStep = Finding | { step: Exclude<GateStep, 'decide'>; isSkipped: true };
+/** Steps that a device leaves out where it has no need of them. */
+export type SkippableStep = Exclude<GateStep, 'read' | 'decide'>;
+
+/** A step that was left out has found nothing out. */
+export type InspectedStep = Finding | { step: SkippableStep; isSkipped: true };
 
 /** Why a file was opened or refused, as far as the device can know. */
 export type Reason = 'unchecked' | 'no-signature' | 'no-key-fits' | 'key-fits';
@@ -152,4 +155,4 @@ export async function inspect(
   );
 }
 
-const skip = (step: Exclude<GateStep, 'decide'>): InspectedStep => ({ step, isSkipped: true });
+const skip = (step: SkippableStep): InspectedStep => ({ step, isSkipped: true });
