@@ -54,6 +54,13 @@ export function toFigureLine({ paths }: Graph, { id, data }: FigureEntry): Figur
   };
 }
 
+/** The figure of a chapter under the title and caption that it has here. */
+function rename(cover: Cover, { title, caption }: Pick<Figure, 'title' | 'caption'>): Cover {
+  return cover.kind === 'series'
+    ? { ...cover, figure: { ...cover.figure, title, caption } }
+    : { ...cover, figure: { ...cover.figure, title, caption } };
+}
+
 function getView(graph: Graph, { data }: FigureEntry): FigureView | undefined {
   switch (data.kind) {
     case 'values':
@@ -61,8 +68,8 @@ function getView(graph: Graph, { data }: FigureEntry): FigureView | undefined {
     case 'amounts':
       return { kind: data.kind, figure: getAmountFigure(graph, data) };
     case 'drawn': {
-      const drawn = findDrawnFigure(graph, data.of);
-      return drawn && { kind: data.kind, figure: drawn.cover };
+      const cover = findDrawnFigure(graph, data.of)?.cover;
+      return cover && { kind: data.kind, figure: rename(cover, data) };
     }
     case 'origins':
       return { kind: data.kind, figure: getOriginFigure(graph, data) };

@@ -60,7 +60,7 @@ export function getOriginFigure(graph: Graph, figure: FigureOf<'origins'>): Orig
     bars,
     lanes: drawLineage(graph, {
       id: 'repeated',
-      title: figure.title,
+      title: 'The statements that most reports repeat',
       caption: figure.caption,
       statements: repeated,
     }),
