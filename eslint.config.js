@@ -15,7 +15,6 @@ const SCRIPTS = ['**/*.{js,mjs,ts}'];
  */
 const FOLDERS = {
   schemas: {},
-  models: { types: ['schemas'] },
   problems: {},
   template: {},
   'json-schemas': { allow: ['schemas'] },
@@ -26,6 +25,7 @@ const FOLDERS = {
   ingest: { allow: ['editing', 'graph', 'corpus', 'schemas', 'annotations', 'problems'] },
   metadata: { allow: ['graph'], types: ['corpus', 'schemas'] },
   figures: { allow: ['graph'], types: ['corpus', 'schemas'] },
+  models: { types: ['schemas'] },
   'page-data': {
     allow: ['graph', 'metadata', 'figures', 'models', 'annotations', 'schemas'],
     types: ['corpus'],
