@@ -26,6 +26,12 @@ export interface Checking {
   refused: GateDevice['refused'];
 }
 
+/** What is needed of a gate to run its checks and name what they find: words and rules without sources. */
+export type GateData = Pick<SignatureGate, 'signers' | 'outcomes' | 'opening'> & {
+  files: Pick<GateFile, 'id' | 'label' | 'text' | 'signedBy' | 'isAltered'>[];
+  devices: Pick<GateDevice, 'id' | 'label' | 'accepts' | 'refused'>[];
+};
+
 /** What one step found out. */
 export type Finding =
   | { step: 'read'; length: number; digest: string }

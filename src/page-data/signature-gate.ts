@@ -9,15 +9,11 @@ import {
   createKeys,
   inspect,
   signFile,
+  type GateData,
   type Inspection,
   type Outcome,
 } from '../models/signature-gate.ts';
-import {
-  GATE_STEPS,
-  type GateFile,
-  type GateStep,
-  type SignatureGate,
-} from '../schemas/signature-gate.ts';
+import { GATE_STEPS, type GateStep, type SignatureGate } from '../schemas/signature-gate.ts';
 import { toClaimLine, type ClaimLine } from './claim.ts';
 
 export interface GateStepView {
@@ -60,12 +56,6 @@ export interface SignatureGateView {
   /** What the script needs to run the check again. */
   data: GateData;
 }
-
-/** Words and rules without sources, which the page shows by itself. */
-export type GateData = Pick<SignatureGate, 'signers' | 'outcomes' | 'opening'> & {
-  files: Pick<GateFile, 'id' | 'label' | 'text' | 'signedBy' | 'isAltered'>[];
-  devices: Pick<SignatureGate['devices'][number], 'id' | 'label' | 'accepts' | 'refused'>[];
-};
 
 /**
  * Runs the check of every file on every device.
