@@ -85,10 +85,14 @@ export function alterByte(bytes: Uint8Array<ArrayBuffer>, at: number): Uint8Arra
   return altered;
 }
 
-/** Place of a letter near the middle, one of those that are a single byte, so that a text stays readable with that byte changed. */
+const isLetter = (byte: number): boolean => /[a-z]/iu.test(String.fromCharCode(byte));
+
+/** Place of a letter near the middle that is a single byte, and is still a letter with that byte altered; 0 where there is none. */
 export function findLetter(bytes: Uint8Array): number {
-  const isLetter = (at: number): boolean => /[a-z]/iu.test(String.fromCharCode(bytes[at] ?? 0));
-  const letters = [...bytes.keys()].filter(isLetter);
+  const letters = [...bytes.keys()].filter((at) => {
+    const byte = bytes[at] ?? 0;
+    return isLetter(byte) && isLetter(byte ^ 1);
+  });
   return letters[Math.floor(letters.length / 2)] ?? 0;
 }
 

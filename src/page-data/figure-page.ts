@@ -7,13 +7,16 @@ import type { Cover } from './cover.ts';
 import { findDrawnFigure } from './drawn-figure.ts';
 import { getFigureData } from './figure-data.ts';
 import { getOriginFigure, type OriginFigure } from './origin-figure.ts';
+import { getSignatureGate, type SignatureGateView } from './signature-gate.ts';
 import { getValueFigure, type ValueFigure } from './value-figure.ts';
 
 export type FigureView =
   | { kind: 'values'; figure: ValueFigure }
   | { kind: 'amounts'; figure: AmountFigure }
   | { kind: 'drawn'; figure: Cover }
-  | { kind: 'origins'; figure: OriginFigure };
+  | { kind: 'origins'; figure: OriginFigure }
+  // The check of a file by Web Cryptography takes its time.
+  | { kind: 'signature-gate'; figure: Promise<SignatureGateView> };
 
 export interface FigureLine {
   id: string;
@@ -73,6 +76,8 @@ function getView(graph: Graph, { data }: FigureEntry): FigureView | undefined {
     }
     case 'origins':
       return { kind: data.kind, figure: getOriginFigure(graph, data) };
+    case 'signature-gate':
+      return { kind: data.kind, figure: getSignatureGate(graph, data) };
     default:
       return undefined;
   }

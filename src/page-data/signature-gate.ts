@@ -3,6 +3,7 @@
  * one build to the next, and so do signatures: what is handed to the page is the same each time.
  */
 import type { Graph } from '../graph/model.ts';
+import type { FigureOf } from '../schemas/figure.ts';
 import { describeFile, describeReason, describeStep } from '../models/gate-words.ts';
 import {
   alterText,
@@ -35,11 +36,11 @@ export interface GateCase {
   /** The content's word for the outcome. */
   word: string;
   why: string;
-  claims: ClaimLine[];
   isOpening: boolean;
 }
 
 export interface SignatureGateView {
+  caption: string;
   opening: {
     file: string;
     device: string;
@@ -51,7 +52,7 @@ export interface SignatureGateView {
     outcome: Outcome;
   };
   steps: GateStepView[];
-  files: { id: string; label: string }[];
+  files: { id: string; label: string; claims: ClaimLine[] }[];
   devices: { id: string; label: string; says: string; claims: ClaimLine[]; cases: GateCase[] }[];
   /** What the script needs to run the check again. */
   data: GateData;
@@ -64,7 +65,7 @@ export interface SignatureGateView {
  */
 export async function getSignatureGate(
   graph: Graph,
-  gate: SignatureGate,
+  gate: FigureOf<'signature-gate'>,
 ): Promise<SignatureGateView> {
   const { subtle } = crypto;
   const keys = await createKeys(subtle);
@@ -87,6 +88,7 @@ export async function getSignatureGate(
   if (!file || !device || !inspection) throw new Error('the opening case is not among the cases');
 
   return {
+    caption: gate.caption,
     opening: {
       file: file.id,
       device: device.id,
@@ -97,13 +99,13 @@ export async function getSignatureGate(
       outcome: inspection.outcome,
     },
     steps: toStepViews(gate, inspection, linesOf),
-    files: gate.files.map(({ id, label }) => ({ id, label })),
+    files: gate.files.map(({ id, label, claims }) => ({ id, label, claims: linesOf(claims) })),
     devices: gate.devices.map((each, row) => ({
       id: each.id,
       label: each.label,
       says: each.says,
       claims: linesOf(each.claims),
-      cases: gate.files.flatMap(({ id, label, claims }, column) => {
+      cases: gate.files.flatMap(({ id, label }, column) => {
         const found = inspections[row]?.[column];
         if (!found) return [];
         return {
@@ -112,7 +114,6 @@ export async function getSignatureGate(
           outcome: found.outcome,
           word: gate.outcomes[found.outcome],
           why: describeReason(found, gate),
-          claims: linesOf(claims),
           isOpening: row === deviceAt && column === fileAt,
         };
       }),

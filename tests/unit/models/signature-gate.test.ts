@@ -124,8 +124,8 @@ const DIGEST = '59d88c98eb489c84ed2aa781f2fe23542ec20e586efdef56267e9674af3fcf33
 
 describe('alterText', () => {
   it.each([
-    ['abc', 'acc'],
-    ['12 a', '12 `'],
+    ['abc', 'abb'],
+    ['a zoo', 'a zon'],
     ['12', '02'],
   ])('%s becomes %s', (text, altered) => {
     expect(alterText(text)).toBe(altered);
