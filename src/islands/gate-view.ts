@@ -29,6 +29,7 @@ export function showCase(root: Element, gate: GateData, checked: CheckedCase): v
   const parts = {
     file: file.label,
     device: device.label,
+    says: device.says,
     text,
     provenance: describeFile(file, isChanged, gate),
   };

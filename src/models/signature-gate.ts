@@ -29,7 +29,7 @@ export interface Checking {
 /** What is needed of a gate to run its checks and name what they find: words and rules without sources. */
 export type GateData = Pick<SignatureGate, 'signers' | 'outcomes' | 'opening'> & {
   files: Pick<GateFile, 'id' | 'label' | 'text' | 'signedBy' | 'isAltered'>[];
-  devices: Pick<GateDevice, 'id' | 'label' | 'accepts' | 'refused'>[];
+  devices: Pick<GateDevice, 'id' | 'label' | 'says' | 'accepts' | 'refused'>[];
 };
 
 /** What one step found out. */

@@ -49,6 +49,8 @@ export interface SignatureGateView {
     /** The text as the device gets it. */
     text: string;
     provenance: string;
+    /** What is documented of the device, and what is not. */
+    says: string;
     outcome: Outcome;
   };
   steps: GateStepView[];
@@ -96,6 +98,7 @@ export async function getSignatureGate(
       deviceLabel: device.label,
       text: file.isAltered ? alterText(file.text) : file.text,
       provenance: describeFile(file, file.isAltered, gate),
+      says: device.says,
       outcome: inspection.outcome,
     },
     steps: toStepViews(gate, inspection, linesOf),
@@ -152,5 +155,11 @@ const toData = ({ signers, outcomes, opening, files, devices }: SignatureGate): 
     isAltered,
     ...(signedBy && { signedBy }),
   })),
-  devices: devices.map(({ id, label, accepts, refused }) => ({ id, label, accepts, refused })),
+  devices: devices.map(({ id, label, says, accepts, refused }) => ({
+    id,
+    label,
+    says,
+    accepts,
+    refused,
+  })),
 });

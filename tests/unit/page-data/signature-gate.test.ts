@@ -56,6 +56,7 @@ describe('getSignatureGate', () => {
       deviceLabel: 'A desk that burns what it does not know',
       text: alterText('Light the lamp an hour early.'),
       provenance: 'Signed with the seal of the harbour office, and changed afterwards.',
+      says: 'Invented, for the winter in which no boat came.',
       outcome: 'deleted',
     });
     expect(view.steps.map(({ step }) => step)).toEqual(['read', 'find', 'key', 'verify', 'decide']);
