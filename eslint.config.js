@@ -25,11 +25,12 @@ const FOLDERS = {
   ingest: { allow: ['editing', 'graph', 'corpus', 'schemas', 'annotations', 'problems'] },
   metadata: { allow: ['graph'], types: ['corpus', 'schemas'] },
   figures: { allow: ['graph'], types: ['corpus', 'schemas'] },
+  models: { types: ['schemas'] },
   'page-data': {
-    allow: ['graph', 'metadata', 'figures', 'annotations', 'schemas'],
+    allow: ['graph', 'metadata', 'figures', 'models', 'annotations', 'schemas'],
     types: ['corpus'],
   },
-  islands: {},
+  islands: { allow: ['models'] },
   styles: {},
   // What the marks of a text render as: the only components that ask the graph.
   'components/annotations': { allow: ['graph', 'page-data', 'islands', 'components'] },

@@ -8,6 +8,7 @@ import { findDrawnFigure } from './drawn-figure.ts';
 import { getEventFigure, type EventFigure } from './event-figure.ts';
 import { getFigureData } from './figure-data.ts';
 import { getOriginFigure, type OriginFigure } from './origin-figure.ts';
+import { getSignatureGate, type SignatureGateView } from './signature-gate.ts';
 import { getValueFigure, type ValueFigure } from './value-figure.ts';
 
 export type FigureView =
@@ -15,7 +16,9 @@ export type FigureView =
   | { kind: 'amounts'; figure: AmountFigure }
   | { kind: 'events'; figure: EventFigure }
   | { kind: 'drawn'; figure: Cover }
-  | { kind: 'origins'; figure: OriginFigure };
+  | { kind: 'origins'; figure: OriginFigure }
+  // The check of a file by Web Cryptography takes its time.
+  | { kind: 'signature-gate'; figure: Promise<SignatureGateView> };
 
 export interface FigureLine {
   id: string;
@@ -77,6 +80,8 @@ function getView(graph: Graph, { data }: FigureEntry): FigureView | undefined {
     }
     case 'origins':
       return { kind: data.kind, figure: getOriginFigure(graph, data) };
+    case 'signature-gate':
+      return { kind: data.kind, figure: getSignatureGate(graph, data) };
     default:
       return undefined;
   }
