@@ -15,6 +15,7 @@ const SCRIPTS = ['**/*.{js,mjs,ts}'];
  */
 const FOLDERS = {
   schemas: {},
+  models: { types: ['schemas'] },
   problems: {},
   template: {},
   'json-schemas': { allow: ['schemas'] },
@@ -26,10 +27,10 @@ const FOLDERS = {
   metadata: { allow: ['graph'], types: ['corpus', 'schemas'] },
   figures: { allow: ['graph'], types: ['corpus', 'schemas'] },
   'page-data': {
-    allow: ['graph', 'metadata', 'figures', 'annotations', 'schemas'],
+    allow: ['graph', 'metadata', 'figures', 'models', 'annotations', 'schemas'],
     types: ['corpus'],
   },
-  islands: {},
+  islands: { allow: ['models'] },
   styles: {},
   // What the marks of a text render as: the only components that ask the graph.
   'components/annotations': { allow: ['graph', 'page-data', 'islands', 'components'] },
