@@ -35,7 +35,10 @@ function passOverFaults({ entryTypes }: EntryTypes): EntryTypes {
  * Astro keeps a rendered text as long as its file stays the same. Ours holds titles and addresses of
  * others: the development server puts a hash of them into NAMES_DIGEST. A build renders all anew.
  */
-function written(folder: 'essays' | 'topics' | 'sources' | 'pages', pattern: string): Loader {
+function written(
+  folder: 'essays' | 'topics' | 'sources' | 'pages' | 'figures',
+  pattern: string,
+): Loader {
   const files = corpus?.[folder].map(({ file }) => posix.relative(`${root}/${folder}`, file));
   if (files?.length === 0)
     return {
@@ -76,4 +79,5 @@ export const collections = {
   topics: defineCollection({ loader: written('topics', '*/*.md') }),
   sources: defineCollection({ loader: written('sources', '*.md') }),
   pages: defineCollection({ loader: written('pages', '*.mdx') }),
+  figures: defineCollection({ loader: written('figures', '*.mdx') }),
 };

@@ -3,7 +3,9 @@ import type { Outline } from '../annotations/outline.ts';
 import type { Place } from '../problems/problem.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Correction } from '../schemas/correction.ts';
+import type { DataRow } from '../schemas/dataset.ts';
 import type { Essay } from '../schemas/essay.ts';
+import type { Figure } from '../schemas/figure.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
 import type { Moved } from '../schemas/moved.ts';
 import type { History } from '../schemas/history.ts';
@@ -19,6 +21,7 @@ import type { Topic, TopicKind } from '../schemas/topic.ts';
 import type { DatedPage } from './dates-file.ts';
 import type { RedactionPlan } from './plan-redactions.ts';
 import type { ListedAddress } from './manifest.ts';
+import type { Topology } from './outlines-file.ts';
 
 export interface Entry<Data> {
   id: string;
@@ -41,6 +44,7 @@ export type EssayEntry = Entry<Essay> & Written;
 export type TopicEntry = Entry<Topic> & Written & { kind: TopicKind };
 export type SourceEntry = Entry<Source> & Written;
 export type PageEntry = Entry<Page> & Written;
+export type FigureEntry = Entry<Figure> & Written;
 export type OriginEntry = Entry<Origin>;
 /** `owner` is the slug of the topic whose file holds the claim. */
 export type ClaimEntry = Entry<Claim> & { owner: string };
@@ -55,6 +59,14 @@ export type CorrectionEntry = Entry<Correction>;
 export type TimelineEntry = Entry<Timeline>;
 export type LineageEntry = Entry<Lineage>;
 export type GlossaryRecord = Entry<GlossaryEntry>;
+/** A row of a data file: its place is that of a cell, by the name of the column. */
+export type DataRowEntry = Entry<DataRow>;
+/** A file of `content/data/` that figures are drawn from; its id is the file's name. */
+export interface Dataset {
+  id: string;
+  file: string;
+  rows: DataRowEntry[];
+}
 
 export interface Corpus {
   site: Site;
@@ -97,4 +109,9 @@ export interface Corpus {
   blanks: ReadonlySet<string>;
   /** Pages about the publication itself. */
   pages: PageEntry[];
+  /** Figures and models with a page of their own, in the order of their numbers. */
+  figures: FigureEntry[];
+  datasets: Dataset[];
+  /** Outlines of areas as TopoJSON, by the name of their file. */
+  outlines: ReadonlyMap<string, Topology>;
 }

@@ -1,10 +1,11 @@
-/** Names by which a text may call a topic, a glossary entry or a page about the publication. */
+/** Names by which a text may call a topic, a glossary entry, a figure or a page about the publication. */
 import type { Entry, GlossaryRecord, TopicEntry } from './corpus.ts';
+import type { Figure } from '../schemas/figure.ts';
 import type { Page } from '../schemas/page.ts';
 import type { Topic } from '../schemas/topic.ts';
 
 export interface Named {
-  type: 'topic' | 'glossary' | 'page';
+  type: 'topic' | 'glossary' | 'page' | 'figure';
   id: string;
   title: string;
 }
@@ -25,6 +26,7 @@ export function buildNames(
   topics: readonly (Entry<Topic> | TopicEntry)[],
   glossary: readonly GlossaryRecord[],
   pages: readonly Entry<Page>[] = [],
+  figures: readonly Entry<Figure>[] = [],
 ): Names {
   const slugs = new Map<string, Named>();
   const names = new Map<string, Named[]>();
@@ -47,6 +49,7 @@ export function buildNames(
   for (const { id, data } of glossary)
     add({ type: 'glossary', id, title: data.term }, [data.term, ...data.aliases]);
   for (const { id, data } of pages) add({ type: 'page', id, title: data.title }, [data.title]);
+  for (const { id, data } of figures) add({ type: 'figure', id, title: data.title }, [data.title]);
   return { slugs, names };
 }
 

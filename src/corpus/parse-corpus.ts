@@ -6,6 +6,7 @@ import type { Problem, ProblemCode } from '../problems/problem.ts';
 import { ClaimSchema } from '../schemas/claim.ts';
 import { CorrectionSchema } from '../schemas/correction.ts';
 import { EssaySchema } from '../schemas/essay.ts';
+import { FigureSchema } from '../schemas/figure.ts';
 import { GlossaryEntrySchema } from '../schemas/glossary.ts';
 import { MovedSchema } from '../schemas/moved.ts';
 import { HistorySchema } from '../schemas/history.ts';
@@ -21,6 +22,7 @@ import type {
   ClaimEntry,
   CorrectionEntry,
   Corpus,
+  Dataset,
   Entry,
   GlossaryRecord,
   HistoryEntry,
@@ -31,12 +33,14 @@ import type {
   SeriesEntry,
   TimelineEntry,
 } from './corpus.ts';
+import { parseDataset } from './dataset-file.ts';
 import { parseDates, type DatedPage } from './dates-file.ts';
 import { nameDrafts } from './drafts.ts';
 import { FILE_FAULTS } from './file-fault.ts';
 import { FileParser, type Unread } from './file-parser.ts';
 import { parseManifest, type ListedAddress } from './manifest.ts';
 import { buildNames, resolveName } from './names.ts';
+import { parseOutlines, type Topology } from './outlines-file.ts';
 import { toRedactedText, WITHDRAWN, type RedactionPlan } from './plan-redactions.ts';
 import { redactCorpus } from './redact-corpus.ts';
 import type { ContentFile } from './read-files.ts';
@@ -69,7 +73,7 @@ export const LEFT_OUT: ReadonlySet<ProblemCode> = new Set([
   'invalid-value',
 ]);
 
-/** Folders whose files are no entries: series behind figures, and worksheets of editors. */
+/** Folders in which anything may lie: what figures are drawn from, and worksheets of editors. */
 const PASSED_OVER: ReadonlySet<string> = new Set(['data', 'drafts']);
 
 const byTitle = (
@@ -93,6 +97,9 @@ export function parseCorpus(
   const topics: (Unread<Corpus['topics'][number]['data']> & { kind: TopicKind })[] = [];
   const sources: Unread<Corpus['sources'][number]['data']>[] = [];
   const pages: Unread<Corpus['pages'][number]['data']>[] = [];
+  const figures: Unread<Corpus['figures'][number]['data']>[] = [];
+  const datasets: Dataset[] = [];
+  const outlines = new Map<string, Topology>();
   const origins: OriginEntry[] = [];
   const claims: ClaimEntry[] = [];
   const glossary: GlossaryRecord[] = [];
@@ -121,7 +128,18 @@ export function parseCorpus(
     const kind = inside.length === 2 ? TOPIC_KINDS.find((known) => known === inside[0]) : undefined;
     // Astro collects no deeper folders either: a file there would have no page.
     const isDirect = inside.length === 1;
-    if (file.path === 'site.yaml' || PASSED_OVER.has(folder)) continue;
+    if (file.path === 'site.yaml') continue;
+    if (folder === 'data' && isDirect && name.endsWith('.csv')) {
+      parser.checkCharacters(file);
+      const id = name.replace(/\.csv$/u, '');
+      const { dataset, problems } = parseDataset(file.text, parser.fileName(file), id);
+      parser.add(problems);
+      datasets.push(dataset);
+    } else if (folder === 'data' && isDirect && name.endsWith('.topo.json')) {
+      const { topology, problems } = parseOutlines(file.text, parser.fileName(file));
+      parser.add(problems);
+      if (topology) outlines.set(name, topology);
+    } else if (PASSED_OVER.has(folder)) continue;
     else if (folder === 'essays' && isDirect && name.endsWith('.mdx'))
       essays.push(...parser.readWritten(file, EssaySchema, 'mdx'));
     else if (folder === 'topics' && kind && name.endsWith('.md')) {
@@ -132,6 +150,8 @@ export function parseCorpus(
       sources.push(...parser.readWritten(file, SourceSchema, 'md', { read: 'unstated-reading' }));
     else if (folder === 'pages' && isDirect && name.endsWith('.mdx'))
       pages.push(...parser.readWritten(file, PageSchema, 'mdx'));
+    else if (folder === 'figures' && isDirect && name.endsWith('.mdx'))
+      figures.push(...parser.readWritten(file, FigureSchema, 'mdx'));
     else if (folder === 'claims' && isDirect && name.endsWith('.yaml')) {
       const owner = name.replace(/\.yaml$/u, '');
       claims.push(
@@ -180,7 +200,7 @@ export function parseCorpus(
       'the list is missing, though moved.yaml is there: the two belong together',
     );
 
-  const names = buildNames(topics, glossary, pages);
+  const names = buildNames(topics, glossary, pages, figures);
   const { plan } = options;
   const titleOf = (target: string): string => {
     const resolution = resolveName(names, target);
@@ -219,6 +239,7 @@ export function parseCorpus(
     topics: topics.flatMap(withOutline).sort(byTitle(language)),
     sources: sources.flatMap(withOutline).sort(byTitle(language)),
     pages: pages.flatMap(withOutline),
+    figures: figures.flatMap(withOutline).sort((a, b) => a.data.number - b.data.number),
   };
   if (!front) return { problems: [...parser.problems, ...parser.listUnfinished()] };
   const compareTerms = new Intl.Collator(language, { sensitivity: 'base', numeric: true }).compare;
@@ -240,6 +261,8 @@ export function parseCorpus(
     isWhole: !parser.problems.some(({ code, inDraft }) => LEFT_OUT.has(code) && inDraft !== true),
     timelines,
     lineages,
+    datasets,
+    outlines,
     faulty: parser.faulty.union(parser.faultyDrafts),
     faultyPublished: parser.faulty,
     unread: parser.unread,

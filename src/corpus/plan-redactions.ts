@@ -1,5 +1,6 @@
 /** What each entry of redactions.yaml takes out. */
 import type { RedactedText } from '../annotations/redact-tree.ts';
+import { FIGURES_AT_ROOT } from '../schemas/figure.ts';
 import type { Redaction } from '../schemas/redaction.ts';
 import type { Corpus } from './corpus.ts';
 import { formatDay } from './format-day.ts';
@@ -11,6 +12,7 @@ const KINDS = {
   topics: 'topics',
   sources: 'sources',
   claims: 'claims',
+  figures: 'figures',
 } as const;
 type PageKind = (typeof KINDS)[keyof typeof KINDS] | 'pages';
 
@@ -46,7 +48,8 @@ export function splitTarget(at: string): Target {
   const [folder = '', id] = path.split('/').filter(Boolean);
   if (folder === 'glossary' && fragment.startsWith('term-'))
     return { kind: 'terms', id: fragment.slice('term-'.length), fragment: '' };
-  if (id === undefined) return { kind: 'pages', id: folder, fragment };
+  if (id === undefined)
+    return { kind: FIGURES_AT_ROOT.includes(folder) ? 'figures' : 'pages', id: folder, fragment };
   const kind = Object.hasOwn(KINDS, folder) ? KINDS[folder as keyof typeof KINDS] : undefined;
   return { kind, id, fragment };
 }
@@ -66,6 +69,7 @@ export function planRedactions(corpus: Corpus): RedactionPlan {
     sources: new Set<string>(),
     claims: new Set<string>(),
     pages: new Set<string>(),
+    figures: new Set<string>(),
   };
   const terms = new Set<string>();
   const places = new Map<string, Map<string, string>>();
@@ -98,6 +102,7 @@ export function planRedactions(corpus: Corpus): RedactionPlan {
     corpus.topics.filter(({ id }) => entries.topics.has(id)),
     corpus.glossary.filter(({ id }) => terms.has(id)),
     corpus.pages.filter(({ id }) => entries.pages.has(id)),
+    corpus.figures.filter(({ id }) => entries.figures.has(id)),
   );
   return { entries, terms, places, claims, names };
 }

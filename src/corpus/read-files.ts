@@ -23,7 +23,7 @@ export interface ContentFile {
 /** Bytes that a text, and any other file such as a picture, may have. */
 export const SIZE_LIMITS = { text: 1_000_000, other: 2_000_000 };
 
-const TEXT = /^addresses\.txt$|\.(?:mdx?|yaml|csv)$/u;
+const TEXT = /^addresses\.txt$|\.(?:mdx?|yaml|csv|topo\.json)$/u;
 const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/u;
 /** Folders in which anything may lie. */
 const FREE = /^(?:data|drafts)\//u;

@@ -3,6 +3,7 @@ import { parseLocator, toFragment } from '../annotations/locator.ts';
 import type { Corpus, Entry } from './corpus.ts';
 import { listUsedOrigins } from './list-used-origins.ts';
 import { splitTarget, type RedactionPlan } from './plan-redactions.ts';
+import { redactFigure } from './redact-figure.ts';
 
 const withData = <E extends Entry<object>>(entry: E, data: Partial<E['data']>): E => ({
   ...entry,
@@ -54,6 +55,16 @@ export function redactCorpus(corpus: Corpus, plan: RedactionPlan): Corpus {
       .map((essay) => (isCovered(essay) ? withData(essay, { cover: undefined }) : essay)),
     topics: corpus.topics.filter(stays('topics')),
     pages: corpus.pages.filter(stays('pages')),
+    figures: corpus.figures
+      .filter(stays('figures'))
+      .map((figure) => withData(figure, redactFigure(figure.data, plan))),
+    datasets: corpus.datasets.map((dataset) => ({
+      ...dataset,
+      rows: dataset.rows.filter(
+        ({ data }) =>
+          isKept(data.source) && (data.claim === undefined || isShown({ claim: data.claim })),
+      ),
+    })),
     sources,
     claims,
     origins: corpus.origins.filter(({ id }) => usedNow.has(id) || !usedBefore.has(id)),

@@ -21,6 +21,7 @@ function findBefore({ kind, id, on }: Addressed, address: string): string | unde
     case 'topic':
     case 'source':
     case 'page':
+    case 'figure':
     case 'claim': {
       const page = LOCAL[kind](id);
       return address.startsWith(page) ? page.slice(0, -id.length - 1) : undefined;

@@ -13,6 +13,7 @@ export const ENTRY_KINDS = [
   'origin',
   'glossary',
   'page',
+  'figure',
   'series',
   'timeline',
   'lineage',
@@ -22,10 +23,10 @@ export const ENTRY_KINDS = [
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 /** Kinds with a file of their own, which is named by the id. */
-export type FileKind = 'essay' | 'topic' | 'source' | 'page';
+export type FileKind = 'essay' | 'topic' | 'source' | 'page' | 'figure';
 
 export const isFileKind = (kind: EntryKind): kind is FileKind =>
-  kind === 'essay' || kind === 'topic' || kind === 'source' || kind === 'page';
+  kind === 'essay' || kind === 'topic' || kind === 'source' || kind === 'page' || kind === 'figure';
 
 /** What a message calls each kind. */
 export const KIND_NAMES: Readonly<Record<EntryKind, string>> = {
@@ -36,6 +37,7 @@ export const KIND_NAMES: Readonly<Record<EntryKind, string>> = {
   origin: 'origin',
   glossary: 'glossary entry',
   page: 'page',
+  figure: 'figure',
   series: 'series',
   timeline: 'timeline',
   lineage: 'lineage',
@@ -109,6 +111,7 @@ export function listEntries({ corpus }: Graph): Defined[] {
     ['topic', corpus.topics],
     ['source', corpus.sources],
     ['page', corpus.pages],
+    ['figure', corpus.figures],
   ] as const;
   return [
     ...inFile('essay', corpus.essays, ({ title }) => title),
@@ -118,6 +121,7 @@ export function listEntries({ corpus }: Graph): Defined[] {
     ...inList('origin', corpus.origins, ({ name }) => name),
     ...inList('glossary', corpus.glossary, ({ term }) => term),
     ...inFile('page', corpus.pages, ({ title }) => title),
+    ...inFile('figure', corpus.figures, ({ title }) => title),
     ...inList('series', corpus.series, ({ title }) => title),
     ...inList('timeline', corpus.timelines, ({ title }) => title),
     ...inList('lineage', corpus.lineages, ({ title }) => title),

@@ -29,6 +29,7 @@ export function addInPageLinks(
     ['topic', corpus.topics],
     ['source', corpus.sources],
     ['page', corpus.pages],
+    ['figure', corpus.figures],
   ];
   for (const [on, entries] of pages) {
     for (const { id, file } of entries) {

@@ -1,26 +1,29 @@
 /** Every place of a content where one entry names another, in the order of the corpus. */
 import type { Corpus } from '../corpus/corpus.ts';
+import { listFigureClaims } from '../graph/figure-claims.ts';
 import type { Graph } from '../graph/model.ts';
 import type { TextFile } from './content.ts';
 import { addInPageLinks } from './in-page-links.ts';
 import { ReferenceList, type Reference } from './reference-list.ts';
 
-function addEssays(list: ReferenceList, { essays, timelines, lineages }: Corpus): void {
-  const isIn = (entries: readonly { id: string }[], id: string): boolean =>
+/** The kind of what a cover or a figure is drawn from. */
+function findDrawnKind(
+  { timelines, lineages }: Corpus,
+  id: string,
+): 'timeline' | 'lineage' | 'series' {
+  const isIn = (entries: readonly { id: string }[]): boolean =>
     entries.some((entry) => entry.id === id);
-  for (const { id, data, file, placeOf, outline } of essays) {
+  return isIn(timelines) ? 'timeline' : isIn(lineages) ? 'lineage' : 'series';
+}
+
+function addEssays(list: ReferenceList, corpus: Corpus): void {
+  for (const { id, data, file, placeOf, outline } of corpus.essays) {
     list.addValue('source', data.startsFrom, 'source that the essay starts from', file, () =>
       placeOf(['startsFrom']),
     );
     const { cover } = data;
-    if (cover !== undefined) {
-      const kind = isIn(timelines, cover)
-        ? 'timeline'
-        : isIn(lineages, cover)
-          ? 'lineage'
-          : 'series';
-      list.addValue(kind, cover, 'cover', file, () => placeOf(['cover']));
-    }
+    if (cover !== undefined)
+      list.addValue(findDrawnKind(corpus, cover), cover, 'cover', file, () => placeOf(['cover']));
     data.waivers.forEach(({ code, paragraph }, index) => {
       list.addPlace('essay', id, paragraph, {
         what: `waiver of ${code}`,
@@ -70,7 +73,7 @@ function addClaims(list: ReferenceList, { claims }: Corpus): void {
   }
 }
 
-function addWritten(list: ReferenceList, { topics, sources, pages }: Corpus): void {
+function addWritten(list: ReferenceList, { topics, sources, pages, figures }: Corpus): void {
   for (const { id, file, outline } of topics) list.addOutline('topic', id, file, outline);
   for (const { id, data, file, placeOf, outline } of sources) {
     data.basedOn.forEach((origin, index) => {
@@ -81,6 +84,7 @@ function addWritten(list: ReferenceList, { topics, sources, pages }: Corpus): vo
     list.addOutline('source', id, file, outline);
   }
   for (const { id, file, outline } of pages) list.addOutline('page', id, file, outline);
+  for (const { id, file, outline } of figures) list.addOutline('figure', id, file, outline);
 }
 
 function addGlossary(list: ReferenceList, { glossary }: Corpus): void {
@@ -132,6 +136,30 @@ function addFigures(list: ReferenceList, { series, timelines, lineages }: Corpus
   }
 }
 
+/** What figures with a page of their own name, and the rows that they are drawn from. */
+function addFigurePages(list: ReferenceList, corpus: Corpus): void {
+  for (const { id, data, file, placeOf } of corpus.figures) {
+    for (const { id: claim, what, path } of listFigureClaims(data))
+      list.addValue('claim', claim, `${what} of the figure ${id}`, file, () => placeOf(path));
+    if (data.kind === 'drawn')
+      list.addValue(
+        findDrawnKind(corpus, data.of),
+        data.of,
+        `drawn by the figure ${id}`,
+        file,
+        () => placeOf(['of']),
+      );
+  }
+  for (const { id: dataset, rows } of corpus.datasets) {
+    for (const { id, data, file, placeOf } of rows) {
+      const what = `row ${id} of ${dataset}.csv`;
+      list.addValue('source', data.source, what, file, () => placeOf(['source']));
+      if (data.claim !== undefined)
+        list.addValue('claim', data.claim, what, file, () => placeOf(['claim']));
+    }
+  }
+}
+
 function addSite(list: ReferenceList, { site, placeInSite }: Corpus): void {
   const { file } = placeInSite([]);
   const { firstWords, opening, footer } = site;
@@ -167,6 +195,7 @@ export function listReferences({ corpus, names }: Graph, files: readonly TextFil
   addClaims(list, corpus);
   addGlossary(list, corpus);
   addFigures(list, corpus);
+  addFigurePages(list, corpus);
   addInPageLinks(list, corpus, files);
   return list.references;
 }

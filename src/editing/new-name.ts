@@ -8,7 +8,7 @@ import { KIND_NAMES, listEntries, type Defined, type EntryKind, type FileKind } 
 
 /** Kinds that share one set of ids: what links call by a slug, and what a cover names. */
 const SHARED: readonly (readonly EntryKind[])[] = [
-  ['topic', 'glossary', 'page'],
+  ['topic', 'glossary', 'page', 'figure'],
   ['series', 'timeline', 'lineage'],
 ];
 

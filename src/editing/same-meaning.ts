@@ -1,4 +1,5 @@
 /** What a content says and names, in a form in which two states of it can be compared. */
+import { listWritten } from '../corpus/list-written.ts';
 import type { Graph } from '../graph/model.ts';
 import type { TextFile } from './content.ts';
 import { listReferences } from './list-references.ts';
@@ -20,8 +21,7 @@ const UNCHANGED: Naming = { toFile: (file) => file, toId: ({ id }) => id };
 
 /** One line for each passage with the words that readers see, and one for each reference with what it names. */
 function describe({ graph, files }: State, { toFile, toId }: Naming): string[] {
-  const { essays, topics, sources, pages } = graph.corpus;
-  const passages = [...essays, ...topics, ...sources, ...pages].flatMap(({ file, outline }) =>
+  const passages = listWritten(graph.corpus).flatMap(({ file, outline }) =>
     [...outline.blocks, ...outline.notes].map(({ text }) => `${toFile(file)} reads “${text}”`),
   );
   const references = listReferences(graph, files).map(

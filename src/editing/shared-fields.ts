@@ -22,12 +22,12 @@ export const fixed = (value: string): (() => string) => {
 /** Why a new entry cannot have an id. */
 export const objectToId = (
   graph: Graph,
-  kind: Exclude<FileKind, 'page'> | 'claim',
+  kind: Exclude<FileKind, 'page' | 'figure'> | 'claim',
   id: string,
 ): string | undefined => findBearer(graph, { kind }, id) ?? findTakenAddress(graph, kind, id);
 
 /** The id of what has a file of its own; where none is given, it is made from another answer. */
-export const idFrom = (flag: string, kind: Exclude<FileKind, 'page'>): Field => ({
+export const idFrom = (flag: string, kind: Exclude<FileKind, 'page' | 'figure'>): Field => ({
   flag: 'id',
   question: 'Its id: the name of its file, and part of its address for good',
   schema: IdSchema,

@@ -98,7 +98,7 @@ function collectBacklinks(corpus: Corpus, names: Names, paths: Paths): Map<Targe
 
 /** @param base path that the site is served under */
 export function buildGraph(corpus: Corpus, base = '/'): Graph {
-  const names = buildNames(corpus.topics, corpus.glossary, corpus.pages);
+  const names = buildNames(corpus.topics, corpus.glossary, corpus.pages, corpus.figures);
   const paths = createPaths(base);
   const claims = assessClaims(corpus);
   const places = new Map(listPlaces(corpus).map((place) => [place.address, place]));
@@ -111,6 +111,7 @@ export function buildGraph(corpus: Corpus, base = '/'): Graph {
     topics: byId(corpus.topics),
     sources: byId(corpus.sources),
     origins: byId(corpus.origins),
+    figures: byId(corpus.figures),
     claims,
     backlinks: collectBacklinks(corpus, names, paths),
     places,

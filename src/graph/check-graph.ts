@@ -9,8 +9,10 @@ import { checkContentNotes } from './checks/check-content-notes.ts';
 import { checkCovers } from './checks/check-covers.ts';
 import { checkDates } from './checks/check-dates.ts';
 import { checkDigests } from './checks/check-digests.ts';
+import { checkFigureData } from './checks/check-figure-data.ts';
 import { checkFigures } from './checks/check-figures.ts';
 import { checkIds } from './checks/check-ids.ts';
+import { checkModels } from './checks/check-models.ts';
 import { checkNames } from './checks/check-names.ts';
 import { checkOrder } from './checks/check-order.ts';
 import { checkQuotations } from './checks/check-quotations.ts';
@@ -47,6 +49,8 @@ export function checkGraph(graph: Graph): Problem[] {
     checkDigests,
     checkCovers,
     checkSeries,
+    checkFigureData,
+    checkModels,
     checkClaims,
     checkCorrections,
     checkCorrectionLog,

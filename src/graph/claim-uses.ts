@@ -1,16 +1,18 @@
 /** Which claims readers meet elsewhere than in the ledger and on the pages of topics, which list every claim. */
 import type { Corpus } from '../corpus/corpus.ts';
+import { listWritten } from '../corpus/list-written.ts';
+import { listFigureClaims } from './figure-claims.ts';
 
 /** Ids of the claims that a text marks. */
-const listMarked = ({ essays, topics, sources, pages }: Corpus): string[] =>
-  [...essays, ...topics, ...sources, ...pages].flatMap(({ outline }) =>
+const listMarked = (corpus: Corpus): string[] =>
+  listWritten(corpus).flatMap(({ outline }) =>
     [...outline.blocks, ...outline.notes].flatMap(({ mentions }) =>
       mentions.flatMap((mention) => (mention.kind === 'claim' ? [mention.id] : [])),
     ),
   );
 
 /** Ids of the claims that a figure draws or names: those of a series by their values. */
-function listDrawn({ claims, series, timelines, lineages }: Corpus): string[] {
+function listDrawn({ claims, series, timelines, lineages, figures, datasets }: Corpus): string[] {
   const described = new Set(series.map(({ id }) => id));
   return [
     ...claims.flatMap(({ id, data }) =>
@@ -23,6 +25,8 @@ function listDrawn({ claims, series, timelines, lineages }: Corpus): string[] {
       data.lanes.flatMap(({ marks }) => marks.map(({ claim }) => claim)),
     ),
     ...lineages.flatMap(({ data }) => data.statements.map(({ claim }) => claim)),
+    ...figures.flatMap(({ data }) => listFigureClaims(data).map(({ id }) => id)),
+    ...datasets.flatMap(({ rows }) => rows.flatMap(({ data }) => data.claim ?? [])),
   ];
 }
 

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Resolver } from '../annotations/resolver.ts';
 import { toRedactedText, WITHDRAWN } from '../corpus/plan-redactions.ts';
 import { formatDay } from '../corpus/format-day.ts';
+import { listWritten } from '../corpus/list-written.ts';
 import { resolveName } from '../corpus/names.ts';
 import { splitFragment } from './moves.ts';
 import { findDigestPlace } from './digest-places.ts';
@@ -31,9 +32,14 @@ function createCorrectionFinder({
 /** All that the Markdown plugin may ask of the corpus: addresses and titles by id. */
 export function createResolver(graph: Graph): Resolver {
   const { names, paths, sources, corpus } = graph;
-  const pathTo = { topic: paths.topic, glossary: paths.term, page: paths.page };
+  const pathTo = {
+    topic: paths.topic,
+    glossary: paths.term,
+    page: paths.page,
+    figure: paths.figure,
+  };
   const { plan } = corpus;
-  const written = [...corpus.essays, ...corpus.topics, ...corpus.sources, ...corpus.pages];
+  const written = listWritten(corpus);
   const texts = new Map(
     plan ? written.map(({ file }) => [resolve(file), toRedactedText(plan, file)]) : [],
   );

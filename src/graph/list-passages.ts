@@ -36,12 +36,13 @@ const listBlocks = ({ blocks, notes }: Outline): Passage[] => [
 export function createPassageLists({
   corpus,
 }: Pick<Graph, 'corpus'>): (page: string) => Passage[] | undefined {
-  const written = (['essays', 'topics', 'sources', 'pages'] as const).flatMap((kind) => {
+  const written = (['essays', 'topics', 'sources', 'pages', 'figures'] as const).flatMap((kind) => {
     const toPage = {
       essays: LOCAL.essay,
       topics: LOCAL.topic,
       sources: LOCAL.source,
       pages: LOCAL.page,
+      figures: LOCAL.figure,
     }[kind];
     return corpus[kind].map(
       ({ id, data, outline }) =>

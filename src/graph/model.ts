@@ -1,6 +1,6 @@
 /** The corpus as one graph: what pages ask for, worked out once. */
 import type { Mention } from '../annotations/outline.ts';
-import type { ClaimEntry, Corpus, EssayEntry, TopicEntry } from '../corpus/corpus.ts';
+import type { ClaimEntry, Corpus, EssayEntry, FigureEntry, TopicEntry } from '../corpus/corpus.ts';
 import type { Names } from '../corpus/names.ts';
 import type { Gone } from './moves.ts';
 import type { PageRecords } from './page-records.ts';
@@ -13,6 +13,7 @@ export type TargetKey =
   | `topic:${string}`
   | `glossary:${string}`
   | `page:${string}`
+  | `figure:${string}`
   | `source:${string}`
   | `claim:${string}`;
 
@@ -52,6 +53,7 @@ export interface Graph {
   topics: Map<string, TopicEntry>;
   sources: Map<string, Corpus['sources'][number]>;
   origins: Map<string, Corpus['origins'][number]>;
+  figures: Map<string, FigureEntry>;
   /** In the order of their ids. */
   claims: Map<string, AssessedClaim>;
   backlinks: Map<TargetKey, Backlink[]>;

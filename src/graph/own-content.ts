@@ -3,6 +3,7 @@
  * topics, the standing of claims, chains of origins) is left out, and so is all of the look.
  */
 import type { Corpus, Entry, Written } from '../corpus/corpus.ts';
+import { listDrawnRows } from './drawn-rows.ts';
 import { fingerprintClaim } from './fingerprint-claim.ts';
 import { hashContent } from './hash-content.ts';
 import type { Graph } from './model.ts';
@@ -40,7 +41,7 @@ const toText = (entry: Entry<object> & Written): unknown => [toRecord(entry), to
 
 /** The pages that list others: what they say is what they list. */
 function listLists(corpus: Corpus): OwnContent[] {
-  const { site, essays, topics, sources, claims, glossary, corrections } = corpus;
+  const { site, essays, topics, sources, claims, glossary, corrections, figures } = corpus;
   const chapters = essays.map(({ data }) => [data.number, data.title, data.question]);
   const names = topics.map(({ kind, data }) => [kind, data.title, data.summary, data.aliases]);
   const lists: [page: string, content: unknown][] = [
@@ -50,6 +51,7 @@ function listLists(corpus: Corpus): OwnContent[] {
     [LOCAL.sources, sources.map(({ id, data }) => [id, data.title, data.label])],
     [LOCAL.claims, claims.map(({ id, data }) => [id, data.statement])],
     [LOCAL.corrections, corrections.map(toRecord)],
+    [LOCAL.figures, figures.map(({ data }) => [data.number, data.title, data.summary])],
     [LOCAL.glossary, glossary.map(toRecord)],
   ];
   return lists.map(([page, content]) => ({ page, hash: hashContent(content), says: undefined }));
@@ -63,6 +65,10 @@ export function listOwnContent({ corpus }: Pick<Graph, 'corpus'>): OwnContent[] 
     ...ofEach(corpus.topics, LOCAL.topic, toText),
     ...ofEach(corpus.sources, LOCAL.source, toText),
     ...ofEach(corpus.pages, LOCAL.page, toText),
+    ...ofEach(corpus.figures, LOCAL.figure, (figure) => [
+      toText(figure),
+      listDrawnRows(corpus, figure.data).map(toRecord),
+    ]),
     ...corpus.claims.map((claim) => ({
       page: LOCAL.claim(claim.id),
       hash: hashContent(toRecord(claim)),

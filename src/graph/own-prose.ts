@@ -67,6 +67,7 @@ export function listOwnProse(corpus: Corpus): OwnText[] {
       [data.definition, 'definition'],
     ]),
     ...listFigureProse(corpus),
+    ...listFigurePageProse(corpus),
     ...ofEach(corpus.corrections, (data) => [
       [data.now, 'now'],
       [data.reason, 'reason'],
@@ -75,6 +76,26 @@ export function listOwnProse(corpus: Corpus): OwnText[] {
     ...ofEach(corpus.moved, (data) => [[data.withdrawn, 'withdrawn']]),
   ];
 }
+
+/** Words that are not ours, or that nobody reads, in the front matter of a figure and in rows of data. */
+const NOT_PROSE: ReadonlySet<string> = new Set(['id', 'kind', 'form', 'side', 'narrow', 'file']);
+const ROW_PROSE = ['label', 'note'] as const;
+
+/** Every text of a value that has a space in it: ids have none. */
+const listTexts = (value: unknown, path: Path = []): Field[] => {
+  if (typeof value === 'string') return /\s/u.test(value) ? [[value, ...path]] : [];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    NOT_PROSE.has(key) ? [] : listTexts(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+};
+
+const listFigurePageProse = ({ figures, datasets }: Corpus): OwnText[] => [
+  ...ofEach(figures, (data) => listTexts(data)),
+  ...datasets.flatMap(({ rows }) =>
+    ofEach(rows, (data) => ROW_PROSE.map((key): Field => [data[key], key])),
+  ),
+];
 
 function listFigureProse({ series, timelines, lineages }: Corpus): OwnText[] {
   return [

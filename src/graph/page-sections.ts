@@ -3,7 +3,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Graph } from './model.ts';
 
 /** Kinds of entry that are written as a text with a page of its own. */
-export type WrittenKind = 'essays' | 'topics' | 'sources' | 'pages';
+export type WrittenKind = 'essays' | 'topics' | 'sources' | 'pages' | 'figures';
 
 /** Ids of the headings of these sections, in the order of the page. */
 export const PAGE_SECTIONS = {
@@ -17,6 +17,7 @@ export const PAGE_SECTIONS = {
   ],
   sources: ['origins', 'digest', 'claims-supports', 'claims-disputes', 'claims-context', 'cited'],
   pages: [],
+  figures: [],
 } as const satisfies Record<WrittenKind, readonly string[]>;
 
 type Section<K extends WrittenKind> = (typeof PAGE_SECTIONS)[K][number];
@@ -56,6 +57,7 @@ export function findPageSections(
       cited: ({ id }) => graph.backlinks.has(`source:${id}`),
     },
     pages: {},
+    figures: {},
   };
   return (kind, entry) =>
     (PAGE_SECTIONS[kind] as readonly Section<typeof kind>[]).filter((id) => tests[kind][id](entry));

@@ -1,5 +1,6 @@
 /** The only place where an address inside the site is made. */
 import { parseLocator, toFragment } from '../annotations/locator.ts';
+import { FIGURES_AT_ROOT } from '../schemas/figure.ts';
 
 export interface Paths {
   /** Path the site is served under, with a slash at both ends. */
@@ -12,8 +13,11 @@ export interface Paths {
   glossary: string;
   search: string;
   corrections: string;
+  figures: string;
   /** A page about the publication itself. */
   page: (slug: string, fragment?: string) => string;
+  /** A figure or model, or a row of it. */
+  figure: (id: string, fragment?: string) => string;
   essay: (slug: string, fragment?: string) => string;
   topic: (slug: string, fragment?: string) => string;
   /** A source, or the digest item at a place in it. */
@@ -40,7 +44,10 @@ export function createPaths(base: string): Paths {
     glossary: `${root}glossary/`,
     search: `${root}search/`,
     corrections: `${root}corrections/`,
+    figures: `${root}figures/`,
     page: (slug, fragment) => withFragment(`${root}${slug}/`, fragment),
+    figure: (id, fragment) =>
+      withFragment(`${root}${FIGURES_AT_ROOT.includes(id) ? '' : 'figures/'}${id}/`, fragment),
     essay: (slug, fragment) => withFragment(`${root}chapters/${slug}/`, fragment),
     topic: (slug, fragment) => withFragment(`${root}topics/${slug}/`, fragment),
     source: (id, locator = '') => {

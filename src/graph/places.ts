@@ -2,6 +2,8 @@
 import { parseLocator, toFragment } from '../annotations/locator.ts';
 import { toNoteId, type Outline } from '../annotations/outline.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import type { Figure } from '../schemas/figure.ts';
+import { listDrawnRows } from './drawn-rows.ts';
 import { createPaths } from './paths.ts';
 
 export interface SitePlace {
@@ -30,6 +32,7 @@ const LISTS = [
   [LOCAL.glossary, 'Glossary'],
   [LOCAL.search, 'Search'],
   [LOCAL.corrections, 'Corrections'],
+  [LOCAL.figures, 'Figures'],
 ] as const;
 
 type Part = Pick<SitePlace, 'part' | 'isPermanent'> & { fragment: string };
@@ -51,6 +54,14 @@ function listParts({ blocks, notes, headings }: Outline): Part[] {
     })),
   ];
 }
+
+/** The rows that a figure is drawn from; they come and go with the data. */
+const listRows = (corpus: Corpus, figure: Figure): Part[] =>
+  listDrawnRows(corpus, figure).map(({ id, data }) => ({
+    fragment: `row-${id}`,
+    part: data.label,
+    isPermanent: false,
+  }));
 
 /** In the order of the corpus. */
 export function listPlaces(corpus: Corpus): SitePlace[] {
@@ -120,6 +131,12 @@ export function listPlaces(corpus: Corpus): SitePlace[] {
     })),
     ...corpus.pages.flatMap(({ id, data, outline, file }) =>
       ofPage(LOCAL.page(id), data.title, file, listParts(outline)),
+    ),
+    ...corpus.figures.flatMap(({ id, data, outline, file }) =>
+      ofPage(LOCAL.figure(id), data.title, file, [
+        ...listParts(outline),
+        ...listRows(corpus, data),
+      ]),
     ),
   ];
 }

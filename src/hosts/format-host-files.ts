@@ -44,7 +44,7 @@ ${KINDS.flatMap((kind) => CACHED[kind].map((path) => `    "~${toPattern(path)}" 
 
 server {
     listen 80;
-    root ${SITE_FOLDER};
+    root "${SITE_FOLDER}";
     index index.html;
     charset utf-8;
     server_tokens off;
@@ -96,7 +96,7 @@ ${Object.entries(SECURITY_HEADERS)
 }
 
 :80 {
-	root * ${SITE_FOLDER}
+	root * "${SITE_FOLDER}"
 	encode zstd gzip
 	import headers
 

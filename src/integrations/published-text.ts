@@ -1,5 +1,6 @@
 /** What a build may have to set in the reading face: the words of what is published, and of nothing else. */
 import type { Corpus, Entry } from '../corpus/corpus.ts';
+import { listWritten } from '../corpus/list-written.ts';
 import type { ContentFile } from '../corpus/read-files.ts';
 
 /**
@@ -11,13 +12,13 @@ import type { ContentFile } from '../corpus/read-files.ts';
  * @param root name of the content folder, as the corpus has it before the names of its files
  */
 export function joinPublishedText(
-  { essays, topics, sources, pages, site, ...rest }: Corpus,
+  corpus: Corpus,
   files: readonly ContentFile[],
   root: string,
 ): string {
-  const written = new Set([...essays, ...topics, ...sources, ...pages].map(({ file }) => file));
-  const { claims, origins, glossary, series, timelines, lineages, moved, corrections, history } =
-    rest;
+  const written = new Set(listWritten(corpus).map(({ file }) => file));
+  const { site, claims, origins, glossary, series, timelines, lineages } = corpus;
+  const { moved, corrections, history, datasets } = corpus;
   const lists: readonly (readonly Entry<unknown>[])[] = [
     claims,
     origins,
@@ -28,6 +29,7 @@ export function joinPublishedText(
     moved,
     corrections,
     history,
+    datasets.flatMap(({ rows }) => rows),
   ];
   return [
     ...files.flatMap(({ path, text }) => (written.has(`${root}/${path}`) ? [text] : [])),

@@ -14,6 +14,8 @@ export interface JsonSchema {
   required?: string[];
   items?: JsonSchema | JsonSchema[];
   anyOf?: JsonSchema[];
+  oneOf?: JsonSchema[];
+  additionalProperties?: JsonSchema | boolean;
   minLength?: number;
   format?: string;
   pattern?: string;
@@ -23,7 +25,13 @@ export interface JsonSchema {
 /** Objects that a schema is made of, in their order, without those inside their properties. */
 function listObjectSchemas(schema: JsonSchema): JsonSchema[] {
   if (schema.properties) return [schema];
-  const inner = [schema.items ?? [], schema.anyOf ?? []].flat();
+  const { additionalProperties: others } = schema;
+  const inner = [
+    schema.items ?? [],
+    schema.anyOf ?? [],
+    schema.oneOf ?? [],
+    typeof others === 'object' ? others : [],
+  ].flat();
   return inner.flatMap(listObjectSchemas);
 }
 

@@ -3,6 +3,7 @@ import type { z } from 'astro/zod';
 import { ClaimSchema } from '../schemas/claim.ts';
 import { CorrectionSchema } from '../schemas/correction.ts';
 import { EssaySchema } from '../schemas/essay.ts';
+import { FigureSchema } from '../schemas/figure.ts';
 import { GlossaryEntrySchema } from '../schemas/glossary.ts';
 import { HistorySchema } from '../schemas/history.ts';
 import { LineageSchema } from '../schemas/lineage.ts';
@@ -62,6 +63,13 @@ export const CONTENT_KINDS: readonly ContentKind[] = [
     exported: 'PageSchema',
     schema: PageSchema,
     files: 'pages/*.mdx',
+    form: 'front-matter',
+  },
+  {
+    name: 'figures',
+    exported: 'FigureSchema',
+    schema: FigureSchema,
+    files: 'figures/*.mdx',
     form: 'front-matter',
   },
   {

@@ -53,7 +53,7 @@ export function listObjects(expression: ts.Expression, sources: SchemaSources): 
   const visit = (node: ts.Node): void => {
     if (isStrictObject(node)) {
       const [shape] = node.arguments;
-      if (shape && ts.isObjectLiteralExpression(shape)) found.push(readFields(shape));
+      if (shape && ts.isObjectLiteralExpression(shape)) found.push(readFields(shape, sources));
     } else if (ts.isIdentifier(node)) {
       const named = sources.get(node.text);
       if (named) visit(named.initialiser);
@@ -65,11 +65,17 @@ export function listObjects(expression: ts.Expression, sources: SchemaSources): 
   return found;
 }
 
-function readFields(shape: ts.ObjectLiteralExpression): Fields {
+/** The fields that stand in an object, and those of named objects that are spread in it. */
+function readFields(shape: ts.ObjectLiteralExpression, sources: SchemaSources): Fields {
   return new Map(
-    shape.properties.filter(ts.isPropertyAssignment).map((property) => {
+    shape.properties.flatMap((property) => {
+      if (ts.isSpreadAssignment(property)) {
+        const named = sources.get(property.expression.getText())?.initialiser;
+        return named && ts.isObjectLiteralExpression(named) ? [...readFields(named, sources)] : [];
+      }
+      if (!ts.isPropertyAssignment(property)) return [];
       const key = ts.isStringLiteral(property.name) ? property.name.text : property.name.getText();
-      return [key, { comment: readComment(property), value: property.initializer }];
+      return [[key, { comment: readComment(property), value: property.initializer }] as const];
     }),
   );
 }

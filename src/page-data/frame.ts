@@ -45,6 +45,7 @@ export function getFrame(graph: Graph, address: URL, origin: URL | undefined): F
     { href: paths.sources, text: 'Sources' },
     { href: paths.claims, text: 'Claims' },
     { href: paths.glossary, text: 'Glossary' },
+    ...(corpus.figures.length > 0 ? [{ href: paths.figures, text: 'Figures' }] : []),
     ...corpus.pages
       .filter(({ id, data }) => id !== corpus.site.opening && data.inHeader)
       .map(({ id, data }) => ({ href: paths.page(id), text: data.title })),

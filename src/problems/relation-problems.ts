@@ -82,6 +82,16 @@ export const RELATION_PROBLEMS = {
     title: 'a cover figure that does not exist',
     help: 'Correct the id, or describe the figure in content/series.yaml, timelines.yaml or lineages.yaml.',
   },
+  'unknown-part': {
+    severity: 'error',
+    title: 'a part of a figure that it does not have',
+    help: 'Correct the name: groups, rows, outlines, options, quantities and steps are named in the figure and in its file of content/data.',
+  },
+  'unsupported-row': {
+    severity: 'error',
+    title: 'a value that its source does not state',
+    help: 'Correct the value or the place, let the digest item state the number, or name the claim that says it.',
+  },
   'thin-topic': {
     severity: 'error',
     title: 'a topic with too little on its page',

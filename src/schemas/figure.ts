@@ -33,9 +33,13 @@ const GroupSchema = z.strictObject({
   unit: LineSchema.optional(),
 });
 
-/** A file of `content/data/`, without its ending. */
-const data = IdSchema;
-const groups = z.array(GroupSchema).min(1);
+const drawnFrom = {
+  /** A file of `content/data/`, without its ending. */
+  data: IdSchema,
+  /** Sets of rows that are told apart, in the order in which they are named. */
+  groups: z.array(GroupSchema).min(1),
+};
+
 const YearSchema = z.number().min(1000).max(2999);
 
 const SIDES = ['left', 'right', 'above', 'below'] as const;
@@ -53,8 +57,7 @@ const NameSchema = z.strictObject({
 const ValuesSchema = z.strictObject({
   kind: z.literal('values'),
   ...head,
-  data,
-  groups,
+  ...drawnFrom,
   /** What is counted: "ships". */
   unit: LineSchema,
   names: z.array(NameSchema).default([]),
@@ -73,10 +76,10 @@ const ValuesSchema = z.strictObject({
 });
 
 /** Amounts side by side, a panel for each group: what is in different units shares no scale. */
-const AmountsSchema = z.strictObject({ kind: z.literal('amounts'), ...head, data, groups });
+const AmountsSchema = z.strictObject({ kind: z.literal('amounts'), ...head, ...drawnFrom });
 
 /** What happened when, by kind. */
-const EventsSchema = z.strictObject({ kind: z.literal('events'), ...head, data, groups });
+const EventsSchema = z.strictObject({ kind: z.literal('events'), ...head, ...drawnFrom });
 
 const DegreesSchema = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
 
@@ -84,8 +87,7 @@ const DegreesSchema = z.tuple([z.number().min(-180).max(180), z.number().min(-90
 const MapSchema = z.strictObject({
   kind: z.literal('map'),
   ...head,
-  data,
-  groups,
+  ...drawnFrom,
   outlines: z.strictObject({
     /** A TopoJSON file of `content/data/`. */
     file: LineSchema.regex(/^[a-z0-9-]+\.topo\.json$/u, 'a file name: land.topo.json'),
@@ -132,6 +134,9 @@ export const FigureSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('signature-gate'), ...head, ...SignatureGateFields }),
   z.strictObject({ kind: z.literal('calculation'), ...head, ...CalculationFields }),
 ]);
+
+/** Figures that readers look for by name: their pages stand at the root of the site, the others below `/figures/`. */
+export const FIGURES_AT_ROOT: readonly string[] = ['timeline', 'map'];
 
 export type Figure = z.infer<typeof FigureSchema>;
 export type FigureOf<Kind extends Figure['kind']> = Extract<Figure, { kind: Kind }>;

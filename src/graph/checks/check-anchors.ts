@@ -45,5 +45,6 @@ export function checkAnchors(graph: Graph): Problem[] {
     ...checkKind('topics', corpus.topics),
     ...checkKind('sources', corpus.sources),
     ...checkKind('pages', corpus.pages),
+    ...checkKind('figures', corpus.figures),
   ];
 }

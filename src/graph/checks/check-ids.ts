@@ -1,6 +1,7 @@
 /** An id names one thing. */
 import { toNoteId, type Outline } from '../../annotations/outline.ts';
 import type { Entry } from '../../corpus/corpus.ts';
+import { listWritten } from '../../corpus/list-written.ts';
 import type { Place, Problem } from '../../problems/problem.ts';
 import { IdSchema } from '../../schemas/fields.ts';
 import type { Graph } from '../model.ts';
@@ -12,6 +13,7 @@ const ROUTES = [
   'chapters',
   'claims',
   'corrections',
+  'figures',
   'glossary',
   'licences',
   'pagefind',
@@ -75,13 +77,18 @@ export function checkIds({ corpus }: Graph): Problem[] {
     })),
     'essay number',
   );
+  checkUnique(
+    corpus.figures.map(({ data, placeOf }) => ({
+      id: String(data.number),
+      get place() {
+        return placeOf(['number']);
+      },
+    })),
+    'figure number',
+  );
+  for (const { rows } of corpus.datasets) checkUnique(ids(rows, ['id']), 'row id');
   const covers = new Map(corpus.essays.map(({ outline, data }) => [outline, data.cover]));
-  for (const { outline } of [
-    ...corpus.essays,
-    ...corpus.topics,
-    ...corpus.sources,
-    ...corpus.pages,
-  ]) {
+  for (const { outline } of listWritten(corpus)) {
     const notes = outline.notes.map(({ name, place }) => ({ id: toNoteId(name), place }));
     checkUnique([...outline.blocks, ...notes], 'address');
     for (const found of [checkReserved(outline, covers.get(outline)), checkNotes(outline)])

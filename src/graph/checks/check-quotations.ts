@@ -2,6 +2,7 @@
 import { countWords, findQuotations } from '../../annotations/quotations.ts';
 import type { Place, Problem } from '../../problems/problem.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
+import { listWritten } from '../../corpus/list-written.ts';
 import type { Graph } from '../model.ts';
 import { listOwnProse, type OwnText } from '../own-prose.ts';
 
@@ -18,10 +19,10 @@ const normalise = (text: string): string =>
     .trim()} `;
 
 /** Titles of works and of our own pages, each on a line. */
-const listTitles = ({ sources, essays, pages }: Corpus): string =>
+const listTitles = ({ sources, essays, pages, figures }: Corpus): string =>
   [
     ...sources.flatMap(({ data }) => [data.title, data['container-title'] ?? '']),
-    ...[...essays, ...pages].map(({ data }) => data.title),
+    ...[...essays, ...pages, ...figures].map(({ data }) => data.title),
   ]
     .map(normalise)
     .join('\n');
@@ -36,8 +37,8 @@ const inText = ({ text, where }: OwnText): Quotation[] =>
   findQuotations(text).map((words) => ({ words, where }));
 
 /** What is set off as a quotation is one, with marks or without. */
-const inBodies = ({ essays, topics, sources, pages }: Corpus): Quotation[] =>
-  [...essays, ...topics, ...sources, ...pages].flatMap(({ outline: { blocks, notes } }) =>
+const inBodies = (corpus: Corpus): Quotation[] =>
+  listWritten(corpus).flatMap(({ outline: { blocks, notes } }) =>
     [...blocks, ...notes].flatMap((passage) => {
       const where = (): Place => passage.place;
       const isSetOff = 'kind' in passage && passage.kind === 'blockquote';

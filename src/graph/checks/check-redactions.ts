@@ -27,7 +27,8 @@ export function checkRedactions(graph: Graph): Problem[] {
     first.set(at, entry);
     const { kind, id } = splitTarget(at);
     const isList =
-      kind === undefined || (kind === 'pages' && !corpus.pages.some((page) => page.id === id));
+      kind === undefined ||
+      ((kind === 'pages' || kind === 'figures') && !corpus[kind].some((page) => page.id === id));
     if (places.has(at) && isList) return report(`${at} lists other pages: name what is to go`);
     const standing = findStanding(corpus, at);
     if (standing) return [toRemaining(at, standing)];

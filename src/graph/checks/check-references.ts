@@ -1,10 +1,12 @@
 /** Every name, id and place that one entry uses must exist in another. */
 import { isCovered, parseLocator, type Locator } from '../../annotations/locator.ts';
 import type { Passage } from '../../annotations/outline.ts';
+import { listWritten } from '../../corpus/list-written.ts';
 import { resolveName } from '../../corpus/names.ts';
 import type { Place, Problem } from '../../problems/problem.ts';
 import { createSuggester } from '../../problems/suggest.ts';
 import { describePastEnd, findPastEnd } from '../past-end.ts';
+import { listFigureClaims } from '../figure-claims.ts';
 import type { Graph } from '../model.ts';
 import { describeAbsence } from './describe-absence.ts';
 
@@ -108,12 +110,7 @@ export function checkReferences(graph: Graph): Problem[] {
     }
   };
 
-  for (const { outline } of [
-    ...corpus.essays,
-    ...corpus.topics,
-    ...corpus.sources,
-    ...corpus.pages,
-  ]) {
+  for (const { outline } of listWritten(corpus)) {
     for (const passage of [...outline.blocks, ...outline.notes]) checkPassage(passage);
   }
   for (const { data, placeOf } of corpus.essays) {
@@ -150,6 +147,14 @@ export function checkReferences(graph: Graph): Problem[] {
       () => ({ file, line: 1, column: 1 }),
       `a file of claims is named after the topic that owns them, and there is no topic "${owner}".${suggesterOf(topics)(owner)}`,
     );
+  for (const { data, placeOf } of corpus.datasets.flatMap(({ rows }) => rows)) {
+    checkPlace(data.source, data.at, () => placeOf([sources.has(data.source) ? 'at' : 'source']));
+    if (data.claim !== undefined)
+      checkId('unknown-claim', 'claim', data.claim, claims, () => placeOf(['claim']));
+  }
+  for (const { data, placeOf } of corpus.figures)
+    for (const { id, path } of listFigureClaims(data))
+      checkId('unknown-claim', 'claim', id, claims, () => placeOf(path));
   const pages = new Map(corpus.pages.map((page) => [page.id, page]));
   const { opening } = corpus.site;
   if (opening !== undefined)

@@ -4,6 +4,7 @@
  */
 import { findUnmarkedWord } from '../../annotations/script-runs.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
+import { listWritten } from '../../corpus/list-written.ts';
 import type { Place, Problem } from '../../problems/problem.ts';
 import type { Graph } from '../model.ts';
 import { listOwnProse, type OwnText } from '../own-prose.ts';
@@ -24,7 +25,7 @@ const listNames = ({ site, placeInSite, sources, origins }: Corpus): OwnText[] =
 ];
 
 export function checkScripts({ corpus }: Graph): Problem[] {
-  const { site, essays, topics, sources, pages, glossary } = corpus;
+  const { site, topics, sources, glossary } = corpus;
   const problems: Problem[] = [];
   const report = (message: string, where: () => Place): void => {
     problems.push({ code: 'unmarked-script', message, ...where() });
@@ -46,7 +47,7 @@ export function checkScripts({ corpus }: Graph): Problem[] {
   };
 
   for (const { text, where } of [...listOwnProse(corpus), ...listNames(corpus)]) check(text, where);
-  for (const { outline } of [...essays, ...topics, ...sources, ...pages]) {
+  for (const { outline } of listWritten(corpus)) {
     // A heading is repeated in lists of sections, results of search and the bar over a chapter.
     for (const { text, place } of outline.headings) check(text, () => place);
     const texts = outline.blocks.filter(({ kind }) => kind !== 'heading');
