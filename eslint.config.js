@@ -36,6 +36,7 @@ const FOLDERS = {
   'components/annotations': { allow: ['graph', 'page-data', 'islands', 'components'] },
   components: {
     allow: ['components/annotations', 'page-data', 'figures', 'islands', 'layouts', 'styles'],
+    types: ['models'],
   },
   layouts: {
     allow: ['page-data', 'metadata', 'hosts', 'figures', 'islands', 'components', 'styles'],
