@@ -21,6 +21,8 @@ export interface FigureRow {
   low: number | undefined;
   /** The same as `low` for a single value. */
   high: number | undefined;
+  /** What the source says of the value: "about". */
+  qualifier: string | undefined;
   /** Both with the qualifier: "about 1.5 million", "110 to 240"; empty where there is no value. */
   value: string;
   unit: string;
@@ -81,6 +83,7 @@ export function listFigureRows(graph: Graph, figure: DataFigure): FigureRow[] {
         label,
         low: value,
         high: high ?? value,
+        qualifier,
         value: formatValue(value, high, qualifier),
         unit: groups.get(group)?.unit ?? ('unit' in figure ? figure.unit : ''),
         latitude: data.latitude,

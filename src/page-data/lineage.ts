@@ -1,6 +1,7 @@
 /** Who has a statement from whom: reports by their date, on the line of the origin that they share. */
 import type { AssessedClaim, Graph } from '../graph/model.ts';
 import { toTimeSpan, type TimeSpan } from '../graph/time-span.ts';
+import type { Lineage } from '../schemas/lineage.ts';
 import { toClaimLine, type Link } from './claim.ts';
 import { formatIssued } from './format-source.ts';
 import { drawAll, type LaneFigure } from './lane-figure.ts';
@@ -42,7 +43,11 @@ function groupReports(graph: Graph, { evidence }: AssessedClaim): Map<string, Re
 /** @returns undefined where there is no such lineage */
 export function findLineageFigure(graph: Graph, id: string): LaneFigure | undefined {
   const lineage = graph.corpus.lineages.find((entry) => entry.id === id)?.data;
-  if (!lineage) return undefined;
+  return lineage && drawLineage(graph, lineage);
+}
+
+/** @throws where no report of any statement has a date */
+export function drawLineage(graph: Graph, lineage: Lineage): LaneFigure {
   const lanes = lineage.statements.flatMap(({ claim: claimId, text }) => {
     const claim = graph.claims.get(claimId);
     if (!claim) return [];
@@ -60,7 +65,7 @@ export function findLineageFigure(graph: Graph, id: string): LaneFigure | undefi
     }));
   });
   return {
-    id,
+    id: lineage.id,
     title: lineage.title,
     caption: lineage.caption,
     unit: 'reports',

@@ -9,6 +9,7 @@ type ValuesEntry = FigureOf<'values'>;
 
 export interface ValueFigure {
   title: string;
+  caption: string;
   unit: string;
   groups: ValuesEntry['groups'];
   rows: FigureRow[];
@@ -53,6 +54,7 @@ export function getValueFigure(graph: Graph, figure: ValuesEntry): ValueFigure {
     );
   return {
     title: figure.title,
+    caption: figure.caption,
     unit: figure.unit,
     groups: figure.groups,
     rows,

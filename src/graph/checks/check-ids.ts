@@ -4,6 +4,7 @@ import type { Entry } from '../../corpus/corpus.ts';
 import { listWritten } from '../../corpus/list-written.ts';
 import type { Place, Problem } from '../../problems/problem.ts';
 import { IdSchema } from '../../schemas/fields.ts';
+import { FIGURES_AT_ROOT } from '../../schemas/figure.ts';
 import type { Graph } from '../model.ts';
 import { RESERVED_IDS, RESERVED_PREFIXES } from './reserved-ids.ts';
 
@@ -61,7 +62,9 @@ export function checkIds({ corpus }: Graph): Problem[] {
     'figure id',
   );
   for (const { id, placeOf } of corpus.pages) {
-    if (!ROUTES.includes(id)) continue;
+    const isFigure =
+      FIGURES_AT_ROOT.includes(id) && corpus.figures.some((other) => other.id === id);
+    if (!ROUTES.includes(id) && !isFigure) continue;
     problems.push({
       code: 'duplicate-id',
       message: `/${id}/ is a page of the site already`,

@@ -1,0 +1,93 @@
+/** A figure or model as its page and the list of figures show it. */
+import type { FigureEntry } from '../corpus/corpus.ts';
+import type { Graph } from '../graph/model.ts';
+import type { Figure } from '../schemas/figure.ts';
+import { getAmountFigure, type AmountFigure } from './amount-figure.ts';
+import type { Cover } from './cover.ts';
+import { findDrawnFigure } from './drawn-figure.ts';
+import { getFigureData } from './figure-data.ts';
+import { getOriginFigure, type OriginFigure } from './origin-figure.ts';
+import { getValueFigure, type ValueFigure } from './value-figure.ts';
+
+export type FigureView =
+  | { kind: 'values'; figure: ValueFigure }
+  | { kind: 'amounts'; figure: AmountFigure }
+  | { kind: 'drawn'; figure: Cover }
+  | { kind: 'origins'; figure: OriginFigure };
+
+export interface FigureLine {
+  id: string;
+  href: string;
+  /** "Figure 3", "Model 8". */
+  name: string;
+  isModel: boolean;
+  title: string;
+  summary: string;
+}
+
+export interface FigurePage extends FigureLine {
+  view: FigureView | undefined;
+  /** The same as files; none for what has no table. */
+  files: { format: string; href: string }[];
+}
+
+/** Models are tried, figures are read. */
+const MODELS: ReadonlySet<Figure['kind']> = new Set([
+  'decision-table',
+  'signature-gate',
+  'calculation',
+]);
+
+/** Files beside the page of a figure, by their endings. */
+export const DATA_FORMATS = ['csv', 'json'] as const;
+export type DataFormat = (typeof DATA_FORMATS)[number];
+
+export function toFigureLine({ paths }: Graph, { id, data }: FigureEntry): FigureLine {
+  const isModel = MODELS.has(data.kind);
+  return {
+    id,
+    href: paths.figure(id),
+    name: `${isModel ? 'Model' : 'Figure'} ${data.number}`,
+    isModel,
+    title: data.title,
+    summary: data.summary,
+  };
+}
+
+/** The figure of a chapter under the title and caption that it has here. */
+function rename(cover: Cover, { title, caption }: Pick<Figure, 'title' | 'caption'>): Cover {
+  return cover.kind === 'series'
+    ? { ...cover, figure: { ...cover.figure, title, caption } }
+    : { ...cover, figure: { ...cover.figure, title, caption } };
+}
+
+function getView(graph: Graph, { data }: FigureEntry): FigureView | undefined {
+  switch (data.kind) {
+    case 'values':
+      return { kind: data.kind, figure: getValueFigure(graph, data) };
+    case 'amounts':
+      return { kind: data.kind, figure: getAmountFigure(graph, data) };
+    case 'drawn': {
+      const cover = findDrawnFigure(graph, data.of)?.cover;
+      return cover && { kind: data.kind, figure: rename(cover, data) };
+    }
+    case 'origins':
+      return { kind: data.kind, figure: getOriginFigure(graph, data) };
+    default:
+      return undefined;
+  }
+}
+
+export function getFigurePage(graph: Graph, entry: FigureEntry): FigurePage {
+  const line = toFigureLine(graph, entry);
+  return {
+    ...line,
+    view: getView(graph, entry),
+    files: getFigureData(graph, entry)
+      ? DATA_FORMATS.map((format) => ({
+          format: format.toUpperCase(),
+          href: `${line.href}data.${format}`,
+        }))
+      : [],
+  };
+}
