@@ -3,14 +3,12 @@ import type { Quantity, Step } from '../schemas/calculation.ts';
 import type { Range, Results } from './calculation.ts';
 import { formatRange } from './format-range.ts';
 
-/** @returns `5 minutes`, `14 per cent`: the range and its unit; "times" stands before nothing else and is left out */
-export function formatAmount(
+/** @returns `5 minutes`, `14 per cent`, `2 to 4 times`: the range and its unit */
+export const formatAmount = (
   range: Range,
   { unit }: Pick<Quantity, 'unit'>,
   locale: string,
-): string {
-  return unit === 'times' ? formatRange(range, locale) : `${formatRange(range, locale)} ${unit}`;
-}
+): string => `${formatRange(range, locale)} ${unit}`;
 
 /** @returns the arithmetic of a step in numbers: `(1 to 6) × 60 ÷ 5`, `√(37.8 ÷ 3.14)` */
 export function formatArithmetic(
@@ -22,7 +20,7 @@ export function formatArithmetic(
     const text = formatRange(results.get(id) ?? [0, 0], locale);
     return alone || !text.includes(' ') ? text : `(${text})`;
   };
-  const isAlone = times.length === 1 && over.length === 0;
+  const isAlone = times.length === 1 && (over.length === 0 || less.length > 0);
   const product = times.map((id) => format(id, isAlone)).join(' × ');
   const deducted = less.map((id) => `, less ${format(id, true)} per cent`).join('');
   // What is deducted has to be seen as deducted before what follows divides it.

@@ -12,7 +12,8 @@ import { formatCalculationData } from '../models/calculation-data.ts';
 import { formatAmount, formatArithmetic } from '../models/calculation-words.ts';
 import { formatRange } from '../models/format-range.ts';
 import { drawLogScale, type LogScale } from '../models/log-scale.ts';
-import type { Calculation, Quantity } from '../schemas/calculation.ts';
+import type { FigureOf } from '../schemas/figure.ts';
+import type { Quantity } from '../schemas/calculation.ts';
 import { toClaimLine, type ClaimLine } from './claim.ts';
 
 export interface QuantityRow {
@@ -51,6 +52,8 @@ export interface Comparison {
 }
 
 export interface CalculationPage {
+  /** How to read it. */
+  caption: string;
   /** What may differ, and what has a source; then what is fixed and ours. */
   quantities: QuantityRow[];
   fixed: QuantityRow[];
@@ -68,7 +71,7 @@ const isFixed = ({ ours, low, high, control }: Quantity): boolean =>
 
 export function getCalculationPage(
   graph: Graph,
-  calculation: Calculation,
+  calculation: FigureOf<'calculation'>,
   locale = 'en-GB',
 ): CalculationPage {
   const { quantities, steps, cases, verdicts } = calculation;
@@ -98,6 +101,7 @@ export function getCalculationPage(
   };
 
   return {
+    caption: calculation.caption,
     quantities: quantities.filter((quantity) => !isFixed(quantity)).map(toRow),
     fixed: quantities.filter(isFixed).map(toRow),
     steps: steps.map((step) => ({

@@ -3,6 +3,7 @@ import type { FigureEntry } from '../corpus/corpus.ts';
 import type { Graph } from '../graph/model.ts';
 import type { Figure } from '../schemas/figure.ts';
 import { getAmountFigure, type AmountFigure } from './amount-figure.ts';
+import { getCalculationPage, type CalculationPage } from './calculation.ts';
 import type { Cover } from './cover.ts';
 import { findDrawnFigure } from './drawn-figure.ts';
 import { getFigureData } from './figure-data.ts';
@@ -13,7 +14,8 @@ export type FigureView =
   | { kind: 'values'; figure: ValueFigure }
   | { kind: 'amounts'; figure: AmountFigure }
   | { kind: 'drawn'; figure: Cover }
-  | { kind: 'origins'; figure: OriginFigure };
+  | { kind: 'origins'; figure: OriginFigure }
+  | { kind: 'calculation'; figure: CalculationPage };
 
 export interface FigureLine {
   id: string;
@@ -73,6 +75,8 @@ function getView(graph: Graph, { data }: FigureEntry): FigureView | undefined {
     }
     case 'origins':
       return { kind: data.kind, figure: getOriginFigure(graph, data) };
+    case 'calculation':
+      return { kind: data.kind, figure: getCalculationPage(graph, data) };
     default:
       return undefined;
   }
