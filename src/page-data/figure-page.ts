@@ -3,6 +3,7 @@ import type { FigureEntry } from '../corpus/corpus.ts';
 import type { Graph } from '../graph/model.ts';
 import type { Figure } from '../schemas/figure.ts';
 import { getAmountFigure, type AmountFigure } from './amount-figure.ts';
+import { getCalculationPage, type CalculationPage } from './calculation.ts';
 import type { Cover } from './cover.ts';
 import { findDrawnFigure } from './drawn-figure.ts';
 import { getEventFigure, type EventFigure } from './event-figure.ts';
@@ -18,7 +19,8 @@ export type FigureView =
   | { kind: 'drawn'; figure: Cover }
   | { kind: 'origins'; figure: OriginFigure }
   // The check of a file by Web Cryptography takes its time.
-  | { kind: 'signature-gate'; figure: Promise<SignatureGateView> };
+  | { kind: 'signature-gate'; figure: Promise<SignatureGateView> }
+  | { kind: 'calculation'; figure: CalculationPage };
 
 export interface FigureLine {
   id: string;
@@ -82,6 +84,8 @@ function getView(graph: Graph, { data }: FigureEntry): FigureView | undefined {
       return { kind: data.kind, figure: getOriginFigure(graph, data) };
     case 'signature-gate':
       return { kind: data.kind, figure: getSignatureGate(graph, data) };
+    case 'calculation':
+      return { kind: data.kind, figure: getCalculationPage(graph, data) };
     default:
       return undefined;
   }
