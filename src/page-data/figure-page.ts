@@ -4,6 +4,7 @@ import type { Graph } from '../graph/model.ts';
 import type { Figure } from '../schemas/figure.ts';
 import { getAmountFigure, type AmountFigure } from './amount-figure.ts';
 import type { Cover } from './cover.ts';
+import { getDecisionTable, type DecisionTableModel } from './decision-table.ts';
 import { findDrawnFigure } from './drawn-figure.ts';
 import { getFigureData } from './figure-data.ts';
 import { getOriginFigure, type OriginFigure } from './origin-figure.ts';
@@ -13,7 +14,8 @@ export type FigureView =
   | { kind: 'values'; figure: ValueFigure }
   | { kind: 'amounts'; figure: AmountFigure }
   | { kind: 'drawn'; figure: Cover }
-  | { kind: 'origins'; figure: OriginFigure };
+  | { kind: 'origins'; figure: OriginFigure }
+  | { kind: 'decision-table'; figure: DecisionTableModel };
 
 export interface FigureLine {
   id: string;
@@ -73,6 +75,8 @@ function getView(graph: Graph, { data }: FigureEntry): FigureView | undefined {
     }
     case 'origins':
       return { kind: data.kind, figure: getOriginFigure(graph, data) };
+    case 'decision-table':
+      return { kind: data.kind, figure: getDecisionTable(graph, data) };
     default:
       return undefined;
   }
