@@ -44,6 +44,7 @@ function listLists(corpus: Corpus): OwnContent[] {
   const { site, essays, topics, sources, claims, glossary, corrections, figures } = corpus;
   const chapters = essays.map(({ data }) => [data.number, data.title, data.question]);
   const names = topics.map(({ kind, data }) => [kind, data.title, data.summary, data.aliases]);
+  const listOfFigures = figures.map(({ data }) => [data.number, data.title, data.summary]);
   const lists: [page: string, content: unknown][] = [
     [LOCAL.home, [site.title, site.deck, site.description, site.firstWords, chapters]],
     [LOCAL.chapters, chapters],
@@ -51,7 +52,7 @@ function listLists(corpus: Corpus): OwnContent[] {
     [LOCAL.sources, sources.map(({ id, data }) => [id, data.title, data.label])],
     [LOCAL.claims, claims.map(({ id, data }) => [id, data.statement])],
     [LOCAL.corrections, corrections.map(toRecord)],
-    [LOCAL.figures, figures.map(({ data }) => [data.number, data.title, data.summary])],
+    ...(figures.length > 0 ? [[LOCAL.figures, listOfFigures] satisfies [string, unknown]] : []),
     [LOCAL.glossary, glossary.map(toRecord)],
   ];
   return lists.map(([page, content]) => ({ page, hash: hashContent(content), says: undefined }));

@@ -32,7 +32,6 @@ const LISTS = [
   [LOCAL.glossary, 'Glossary'],
   [LOCAL.search, 'Search'],
   [LOCAL.corrections, 'Corrections'],
-  [LOCAL.figures, 'Figures'],
 ] as const;
 
 type Part = Pick<SitePlace, 'part' | 'isPermanent'> & { fragment: string };
@@ -99,6 +98,7 @@ export function listPlaces(corpus: Corpus): SitePlace[] {
   };
   return [
     ...LISTS.flatMap(([address, title]) => ofPage(address, title, siteFile)),
+    ...(corpus.figures.length > 0 ? ofPage(LOCAL.figures, 'Figures', siteFile) : []),
     ...corpus.essays.flatMap(({ id, data, outline, file }) =>
       ofPage(LOCAL.essay(id), data.title, file, [...figureOf(data.cover), ...listParts(outline)]),
     ),

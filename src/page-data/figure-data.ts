@@ -52,5 +52,5 @@ export function formatCsv(rows: FigureData): string {
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((column) =>
     rows.some((row) => row[column] !== undefined),
   );
-  return stringify(rows as Record<string, Cell>[], { header: true, columns });
+  return stringify(rows, { header: true, columns });
 }
