@@ -6,6 +6,7 @@ import { getAmountFigure, type AmountFigure } from './amount-figure.ts';
 import type { Cover } from './cover.ts';
 import { getDecisionTable, type DecisionTableModel } from './decision-table.ts';
 import { findDrawnFigure } from './drawn-figure.ts';
+import { getEventFigure, type EventFigure } from './event-figure.ts';
 import { getFigureData } from './figure-data.ts';
 import { getOriginFigure, type OriginFigure } from './origin-figure.ts';
 import { getValueFigure, type ValueFigure } from './value-figure.ts';
@@ -13,6 +14,7 @@ import { getValueFigure, type ValueFigure } from './value-figure.ts';
 export type FigureView =
   | { kind: 'values'; figure: ValueFigure }
   | { kind: 'amounts'; figure: AmountFigure }
+  | { kind: 'events'; figure: EventFigure }
   | { kind: 'drawn'; figure: Cover }
   | { kind: 'origins'; figure: OriginFigure }
   | { kind: 'decision-table'; figure: DecisionTableModel };
@@ -69,6 +71,8 @@ function getView(graph: Graph, { data }: FigureEntry): FigureView | undefined {
       return { kind: data.kind, figure: getValueFigure(graph, data) };
     case 'amounts':
       return { kind: data.kind, figure: getAmountFigure(graph, data) };
+    case 'events':
+      return { kind: data.kind, figure: getEventFigure(graph, data) };
     case 'drawn': {
       const cover = findDrawnFigure(graph, data.of)?.cover;
       return cover && { kind: data.kind, figure: rename(cover, data) };
