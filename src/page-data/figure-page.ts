@@ -5,6 +5,7 @@ import type { Figure } from '../schemas/figure.ts';
 import { getAmountFigure, type AmountFigure } from './amount-figure.ts';
 import { getCalculationPage, type CalculationPage } from './calculation.ts';
 import type { Cover } from './cover.ts';
+import { getDecisionTable, type DecisionTableModel } from './decision-table.ts';
 import { findDrawnFigure } from './drawn-figure.ts';
 import { getEventFigure, type EventFigure } from './event-figure.ts';
 import { getFigureData } from './figure-data.ts';
@@ -20,7 +21,8 @@ export type FigureView =
   | { kind: 'origins'; figure: OriginFigure }
   // The check of a file by Web Cryptography takes its time.
   | { kind: 'signature-gate'; figure: Promise<SignatureGateView> }
-  | { kind: 'calculation'; figure: CalculationPage };
+  | { kind: 'calculation'; figure: CalculationPage }
+  | { kind: 'decision-table'; figure: DecisionTableModel };
 
 export interface FigureLine {
   id: string;
@@ -86,6 +88,8 @@ function getView(graph: Graph, { data }: FigureEntry): FigureView | undefined {
       return { kind: data.kind, figure: getSignatureGate(graph, data) };
     case 'calculation':
       return { kind: data.kind, figure: getCalculationPage(graph, data) };
+    case 'decision-table':
+      return { kind: data.kind, figure: getDecisionTable(graph, data) };
     default:
       return undefined;
   }
