@@ -7,6 +7,7 @@ import type { Cover } from './cover.ts';
 import { findDrawnFigure } from './drawn-figure.ts';
 import { getEventFigure, type EventFigure } from './event-figure.ts';
 import { getFigureData } from './figure-data.ts';
+import { getMapFigure, type MapFigure } from './map-figure.ts';
 import { getOriginFigure, type OriginFigure } from './origin-figure.ts';
 import { getValueFigure, type ValueFigure } from './value-figure.ts';
 
@@ -14,6 +15,7 @@ export type FigureView =
   | { kind: 'values'; figure: ValueFigure }
   | { kind: 'amounts'; figure: AmountFigure }
   | { kind: 'events'; figure: EventFigure }
+  | { kind: 'map'; figure: MapFigure }
   | { kind: 'drawn'; figure: Cover }
   | { kind: 'origins'; figure: OriginFigure };
 
@@ -71,6 +73,8 @@ function getView(graph: Graph, { data }: FigureEntry): FigureView | undefined {
       return { kind: data.kind, figure: getAmountFigure(graph, data) };
     case 'events':
       return { kind: data.kind, figure: getEventFigure(graph, data) };
+    case 'map':
+      return { kind: data.kind, figure: getMapFigure(graph, data) };
     case 'drawn': {
       const cover = findDrawnFigure(graph, data.of)?.cover;
       return cover && { kind: data.kind, figure: rename(cover, data) };
