@@ -9,6 +9,7 @@ import { getDecisionTable, type DecisionTableModel } from './decision-table.ts';
 import { findDrawnFigure } from './drawn-figure.ts';
 import { getEventFigure, type EventFigure } from './event-figure.ts';
 import { getFigureData } from './figure-data.ts';
+import { getMapFigure, type MapFigure } from './map-figure.ts';
 import { getOriginFigure, type OriginFigure } from './origin-figure.ts';
 import { getSignatureGate, type SignatureGateView } from './signature-gate.ts';
 import { getValueFigure, type ValueFigure } from './value-figure.ts';
@@ -17,6 +18,7 @@ export type FigureView =
   | { kind: 'values'; figure: ValueFigure }
   | { kind: 'amounts'; figure: AmountFigure }
   | { kind: 'events'; figure: EventFigure }
+  | { kind: 'map'; figure: MapFigure }
   | { kind: 'drawn'; figure: Cover }
   | { kind: 'origins'; figure: OriginFigure }
   // The check of a file by Web Cryptography takes its time.
@@ -78,6 +80,8 @@ function getView(graph: Graph, { data }: FigureEntry): FigureView | undefined {
       return { kind: data.kind, figure: getAmountFigure(graph, data) };
     case 'events':
       return { kind: data.kind, figure: getEventFigure(graph, data) };
+    case 'map':
+      return { kind: data.kind, figure: getMapFigure(graph, data) };
     case 'drawn': {
       const cover = findDrawnFigure(graph, data.of)?.cover;
       return cover && { kind: data.kind, figure: rename(cover, data) };
