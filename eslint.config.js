@@ -15,26 +15,28 @@ const SCRIPTS = ['**/*.{js,mjs,ts}'];
  */
 const FOLDERS = {
   schemas: {},
+  models: { types: ['schemas'] },
   problems: {},
   template: {},
   'json-schemas': { allow: ['schemas'] },
   annotations: { allow: ['problems'], types: ['schemas'] },
   corpus: { allow: ['schemas', 'annotations', 'problems'] },
-  graph: { allow: ['corpus', 'schemas', 'annotations', 'problems'] },
+  graph: { allow: ['corpus', 'models', 'schemas', 'annotations', 'problems'] },
   editing: { allow: ['graph', 'corpus', 'schemas', 'annotations', 'problems'] },
   ingest: { allow: ['editing', 'graph', 'corpus', 'schemas', 'annotations', 'problems'] },
   metadata: { allow: ['graph'], types: ['corpus', 'schemas'] },
   figures: { allow: ['graph'], types: ['corpus', 'schemas'] },
   'page-data': {
-    allow: ['graph', 'metadata', 'figures', 'annotations', 'schemas'],
+    allow: ['graph', 'metadata', 'figures', 'models', 'annotations', 'schemas'],
     types: ['corpus'],
   },
-  islands: {},
+  islands: { allow: ['models'] },
   styles: {},
   // What the marks of a text render as: the only components that ask the graph.
   'components/annotations': { allow: ['graph', 'page-data', 'islands', 'components'] },
   components: {
     allow: ['components/annotations', 'page-data', 'figures', 'islands', 'layouts', 'styles'],
+    types: ['models'],
   },
   layouts: {
     allow: ['page-data', 'metadata', 'hosts', 'figures', 'islands', 'components', 'styles'],
