@@ -15,6 +15,7 @@ const SCRIPTS = ['**/*.{js,mjs,ts}'];
  */
 const FOLDERS = {
   schemas: {},
+  models: { types: ['schemas'] },
   problems: {},
   template: {},
   'json-schemas': { allow: ['schemas'] },
@@ -36,6 +37,7 @@ const FOLDERS = {
   'components/annotations': { allow: ['graph', 'page-data', 'islands', 'components'] },
   components: {
     allow: ['components/annotations', 'page-data', 'figures', 'islands', 'layouts', 'styles'],
+    types: ['models'],
   },
   layouts: {
     allow: ['page-data', 'metadata', 'hosts', 'figures', 'islands', 'components', 'styles'],

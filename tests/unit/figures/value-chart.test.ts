@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawValues, type ValueChartInput } from '../../../src/figures/value-chart.ts';
 import { findFaults } from './value-boxes.ts';
@@ -19,7 +20,38 @@ const ferries: ValueChartInput = {
   format: String,
 };
 
+const anyPoint = fc
+  .record({
+    year: fc.double({ min: 1850, max: 2050, noNaN: true }),
+    low: fc.double({ min: 0, max: 1e9, noNaN: true }),
+    more: fc.double({ min: 0, max: 1e6, noNaN: true }),
+    group: fc.constantFrom('a', 'b'),
+  })
+  .map(({ low, more, ...rest }) => ({ ...rest, low, high: low + more }));
+
 describe('values over time', () => {
+  it('stand inside the drawing, the greater the higher, the later the further right', () => {
+    fc.assert(
+      fc.property(fc.array(anyPoint, { minLength: 1, maxLength: 40 }), (points) => {
+        const chart = drawValues({ ...ferries, joined: [], names: [], points }, SIZE);
+        expect(chart.points).toHaveLength(points.length);
+        chart.points.forEach(({ x, low, high }, index) => {
+          expect(x).toBeGreaterThanOrEqual(0);
+          expect(x).toBeLessThanOrEqual(chart.right);
+          expect(high).toBeGreaterThanOrEqual(0);
+          expect(low).toBeLessThanOrEqual(chart.baseline);
+          expect(high).toBeLessThanOrEqual(low);
+          const next = points[index + 1];
+          const there = chart.points[index + 1];
+          if (!next || !there) return;
+          const here = points[index];
+          if (here && here.year < next.year) expect(x).toBeLessThanOrEqual(there.x);
+          if (here && here.low < next.low) expect(low).toBeGreaterThanOrEqual(there.low);
+        });
+      }),
+    );
+  });
+
   it('stand higher where there are more, and later ones further right', () => {
     const { points, baseline } = drawValues(ferries, SIZE);
     const [first, second] = points;
