@@ -21,11 +21,12 @@ const FOLDERS = {
   'json-schemas': { allow: ['schemas'] },
   annotations: { allow: ['problems'], types: ['schemas'] },
   corpus: { allow: ['schemas', 'annotations', 'problems'] },
-  graph: { allow: ['corpus', 'schemas', 'annotations', 'problems'] },
+  graph: { allow: ['corpus', 'models', 'schemas', 'annotations', 'problems'] },
   editing: { allow: ['graph', 'corpus', 'schemas', 'annotations', 'problems'] },
   ingest: { allow: ['editing', 'graph', 'corpus', 'schemas', 'annotations', 'problems'] },
   metadata: { allow: ['graph'], types: ['corpus', 'schemas'] },
   figures: { allow: ['graph'], types: ['corpus', 'schemas'] },
+  models: { types: ['schemas'] },
   'page-data': {
     allow: ['graph', 'metadata', 'figures', 'models', 'annotations', 'schemas'],
     types: ['corpus'],

@@ -38,3 +38,20 @@ export function breakText(text: string, size: number, width: number): string[] {
   }
   return lines;
 }
+
+/** The same words in as many lines, but none much longer than the others: no date is left alone on the last one. */
+export function balanceText(text: string, size: number, width: number): string[] {
+  const lines = breakText(text, size, width);
+  if (lines.length < 2) return lines;
+  const measure = (each: readonly string[]): number =>
+    Math.max(...each.map((line) => measureText(line, size)));
+  let balanced = lines;
+  let narrow = measure(lines);
+  for (;;) {
+    narrow -= 1;
+    const closer = breakText(text, size, narrow);
+    if (closer.length > lines.length || measure(closer) > narrow) return balanced;
+    balanced = closer;
+    narrow = measure(closer);
+  }
+}

@@ -67,7 +67,8 @@ export interface ValueChart {
 const TOP = 26;
 /** Under the line of time, for the years. */
 const BOTTOM = 30;
-const LEFT = 6;
+/** Half the word of a year at the very start has room in it. */
+const LEFT = 12;
 const RIGHT = 26;
 /** From the middle of a mark to its words. */
 const GAP = 11;
@@ -148,7 +149,8 @@ export function drawValues(input: ValueChartInput, size: ValueSize): ValueChart 
       };
       return {
         path: `M${start.x} ${start.low}L${end.x} ${end.low}`,
-        ...word(jump.text, 'left', middle),
+        // Values go on from its upper end: beside its lower right there is room.
+        ...word(jump.text, 'right', middle),
       };
     }),
     names: names.map(({ point, text: label, side }) => word(label, side, at(point))),

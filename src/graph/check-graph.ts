@@ -8,6 +8,7 @@ import { checkCorrections } from './checks/check-corrections.ts';
 import { checkContentNotes } from './checks/check-content-notes.ts';
 import { checkCovers } from './checks/check-covers.ts';
 import { checkDates } from './checks/check-dates.ts';
+import { checkDecisionTables } from './checks/check-decision-tables.ts';
 import { checkDigests } from './checks/check-digests.ts';
 import { checkFigureData } from './checks/check-figure-data.ts';
 import { checkFigures } from './checks/check-figures.ts';
@@ -51,6 +52,7 @@ export function checkGraph(graph: Graph): Problem[] {
     checkSeries,
     checkFigureData,
     checkModels,
+    checkDecisionTables,
     checkClaims,
     checkCorrections,
     checkCorrectionLog,

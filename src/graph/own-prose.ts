@@ -77,13 +77,17 @@ export function listOwnProse(corpus: Corpus): OwnText[] {
   ];
 }
 
-/** Words that are not ours, or that nobody reads, in the front matter of a figure and in rows of data. */
-const NOT_PROSE: ReadonlySet<string> = new Set(['id', 'kind', 'form', 'side', 'narrow', 'file']);
+/** Keys of figures and models that hold ids and words of a list, and no text. */
+const NOT_PROSE: ReadonlySet<string> = new Set([
+  ...['id', 'kind', 'form', 'side', 'narrow', 'file', 'land', 'around', 'data', 'of', 'row'],
+  ...['from', 'to', 'claim', 'claims', 'when', 'only', 'outcome', 'opening', 'set'],
+  ...['times', 'over', 'less', 'against', 'accepts', 'signedBy'],
+]);
 const ROW_PROSE = ['label', 'note'] as const;
 
-/** Every text of a value that has a space in it: ids have none. */
+/** Every text in a value, each with its path. */
 const listTexts = (value: unknown, path: Path = []): Field[] => {
-  if (typeof value === 'string') return /\s/u.test(value) ? [[value, ...path]] : [];
+  if (typeof value === 'string') return [[value, ...path]];
   if (value === null || typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([key, inner]) =>
     NOT_PROSE.has(key) ? [] : listTexts(inner, [...path, Array.isArray(value) ? Number(key) : key]),

@@ -6,10 +6,11 @@ import { placeBeside } from './place-beside.ts';
 
 let menu: HTMLElement | undefined;
 
-/** The page's address for good with the place of the link, whatever stands in the address bar. */
+/** The page's address for good with the place or the choice of the link, whatever stands in the address bar. */
 function findAddress(link: HTMLAnchorElement): string {
+  const choice = link.getAttribute('href')?.startsWith('?') ? link.search : '';
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
-  return (canonical ?? location.origin + location.pathname) + link.hash;
+  return (canonical ?? location.origin + location.pathname) + choice + link.hash;
 }
 
 function findCitation(link: HTMLAnchorElement): string {

@@ -2,6 +2,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { FigureEntry } from '../corpus/corpus.ts';
 import type { Graph } from '../graph/model.ts';
+import { listCaseData } from './decision-table.ts';
 import { findDrawnFigure } from './drawn-figure.ts';
 import { listFigureRows } from './figure-rows.ts';
 import { getOriginFigure } from './origin-figure.ts';
@@ -39,6 +40,8 @@ export function getFigureData(graph: Graph, { data }: FigureEntry): FigureData |
       return findDrawnFigure(graph, data.of)?.data;
     case 'origins':
       return getOriginFigure(graph, data).data;
+    case 'decision-table':
+      return listCaseData(data);
     default:
       return undefined;
   }

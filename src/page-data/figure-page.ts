@@ -5,17 +5,26 @@ import type { Figure } from '../schemas/figure.ts';
 import { getAmountFigure, type AmountFigure } from './amount-figure.ts';
 import { getCalculationPage, type CalculationPage } from './calculation.ts';
 import type { Cover } from './cover.ts';
+import { getDecisionTable, type DecisionTableModel } from './decision-table.ts';
 import { findDrawnFigure } from './drawn-figure.ts';
+import { getEventFigure, type EventFigure } from './event-figure.ts';
 import { getFigureData } from './figure-data.ts';
+import { getMapFigure, type MapFigure } from './map-figure.ts';
 import { getOriginFigure, type OriginFigure } from './origin-figure.ts';
+import { getSignatureGate, type SignatureGateView } from './signature-gate.ts';
 import { getValueFigure, type ValueFigure } from './value-figure.ts';
 
 export type FigureView =
   | { kind: 'values'; figure: ValueFigure }
   | { kind: 'amounts'; figure: AmountFigure }
+  | { kind: 'events'; figure: EventFigure }
+  | { kind: 'map'; figure: MapFigure }
   | { kind: 'drawn'; figure: Cover }
   | { kind: 'origins'; figure: OriginFigure }
-  | { kind: 'calculation'; figure: CalculationPage };
+  // The check of a file by Web Cryptography takes its time.
+  | { kind: 'signature-gate'; figure: Promise<SignatureGateView> }
+  | { kind: 'calculation'; figure: CalculationPage }
+  | { kind: 'decision-table'; figure: DecisionTableModel };
 
 export interface FigureLine {
   id: string;
@@ -69,14 +78,22 @@ function getView(graph: Graph, { data }: FigureEntry): FigureView | undefined {
       return { kind: data.kind, figure: getValueFigure(graph, data) };
     case 'amounts':
       return { kind: data.kind, figure: getAmountFigure(graph, data) };
+    case 'events':
+      return { kind: data.kind, figure: getEventFigure(graph, data) };
+    case 'map':
+      return { kind: data.kind, figure: getMapFigure(graph, data) };
     case 'drawn': {
       const cover = findDrawnFigure(graph, data.of)?.cover;
       return cover && { kind: data.kind, figure: rename(cover, data) };
     }
     case 'origins':
       return { kind: data.kind, figure: getOriginFigure(graph, data) };
+    case 'signature-gate':
+      return { kind: data.kind, figure: getSignatureGate(graph, data) };
     case 'calculation':
       return { kind: data.kind, figure: getCalculationPage(graph, data) };
+    case 'decision-table':
+      return { kind: data.kind, figure: getDecisionTable(graph, data) };
     default:
       return undefined;
   }

@@ -87,6 +87,11 @@ export const RELATION_PROBLEMS = {
     title: 'a part of a figure that it does not have',
     help: 'Correct the name: groups, rows, outlines, options, quantities and steps are named in the figure and in its file of content/data.',
   },
+  'dead-rule': {
+    severity: 'error',
+    title: 'a rule of a decision table that never decides',
+    help: 'The first rule that fits decides: put it before the wider ones, mend its options and years, or take it out.',
+  },
   'unsupported-row': {
     severity: 'error',
     title: 'a value that its source does not state',

@@ -31,7 +31,8 @@ export const DecisionTableFields = {
   inputs: z
     .array(
       z.strictObject({
-        id: IdSchema,
+        /** Names it in the address of a case, where `year` is the year. */
+        id: IdSchema.refine((id) => id !== 'year', 'the year is no input: it stands under years'),
         /** Label of the control: "Who calls". */
         label: LineSchema,
         options: z

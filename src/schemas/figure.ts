@@ -44,7 +44,7 @@ const YearSchema = z.number().min(1000).max(2999);
 
 const SIDES = ['left', 'right', 'above', 'below'] as const;
 /** Words at a mark. */
-const NameSchema = z.strictObject({
+const PointNameSchema = z.strictObject({
   /** Id of the row. */
   row: IdSchema,
   text: LineSchema,
@@ -60,7 +60,7 @@ const ValuesSchema = z.strictObject({
   ...drawnFrom,
   /** What is counted: "ships". */
   unit: LineSchema,
-  names: z.array(NameSchema).default([]),
+  names: z.array(PointNameSchema).default([]),
   /** Two rows between which the value changed for another reason than growth. */
   jumps: z
     .array(z.strictObject({ from: IdSchema, to: IdSchema, label: LineSchema }))

@@ -79,7 +79,7 @@ function checkDrawing({ corpus }: Graph, { data, placeOf }: FigureEntry, report:
   }
   if (!('data' in data)) return;
   checkPart(
-    'file content/data',
+    'data file',
     data.data,
     corpus.datasets.map(({ id }) => id),
     ['data'],
@@ -111,7 +111,7 @@ function checkMap(
 ): void {
   const topology = known.get(outlines.file);
   if (!topology) {
-    const message = `there is no file content/data "${outlines.file}".${suggest(outlines.file, [...known.keys()])}`;
+    const message = `there is no outlines file "${outlines.file}".${suggest(outlines.file, [...known.keys()])}`;
     report('unknown-part', message, placeOf(['outlines', 'file']));
     return;
   }

@@ -104,9 +104,12 @@ describe('a corpus', () => {
     expect(graph?.corpus.glossary).toEqual([]);
   });
 
-  it('passes over the folder of data', () => {
+  it('reads tables and outlines in the folder of data, and passes over what else lies there', () => {
+    expect(load(overlay({ 'data/notes.txt': 'x', 'data/deep/x.md': 'x' })).problems).toEqual([]);
     expect(
-      load(overlay({ 'data/carts.csv': 'year,carts\n1890,40\n', 'data/deep/x.md': 'x' })).problems,
-    ).toEqual([]);
+      load(overlay({ 'data/carts.csv': 'year\n', 'data/land.topo.json': '{}' })).problems.map(
+        ({ file }) => file,
+      ),
+    ).toContain('content/data/land.topo.json');
   });
 });

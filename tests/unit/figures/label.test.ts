@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { breakText, measureText } from '../../../src/figures/label.ts';
+import { balanceText, breakText, measureText } from '../../../src/figures/label.ts';
+import { fc, textOf } from '../../properties.ts';
 
 describe('words', () => {
   it('are as wide as their letters, in the unit of the size', () => {
@@ -20,5 +21,35 @@ describe('words', () => {
     ['ww  ww', 100, ['ww ww']],
   ])('%j in %i units stand on the lines %j', (text, width, lines) => {
     expect(breakText(text, 10, width)).toEqual(lines);
+  });
+});
+
+describe('balanced words', () => {
+  it('have no short last line', () => {
+    expect(breakText('the first lamp, November 1885', 10, 150)).toEqual([
+      'the first lamp, November',
+      '1885',
+    ]);
+    expect(balanceText('the first lamp, November 1885', 10, 150)).toEqual([
+      'the first lamp,',
+      'November 1885',
+    ]);
+  });
+
+  it('are the same words in as many lines, none wider than before', () => {
+    fc.assert(
+      fc.property(
+        textOf(['lamp', ' ', 'of', '1885', ' ']),
+        fc.integer({ min: 20, max: 200 }),
+        (text, width) => {
+          const [lines, balanced] = [breakText(text, 12, width), balanceText(text, 12, width)];
+          const widest = (all: string[]): number =>
+            Math.max(0, ...all.map((line) => measureText(line, 12)));
+          expect(balanced.join(' ')).toBe(lines.join(' '));
+          expect(balanced).toHaveLength(lines.length);
+          expect(widest(balanced)).toBeLessThanOrEqual(widest(lines));
+        },
+      ),
+    );
   });
 });

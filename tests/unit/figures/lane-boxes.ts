@@ -1,27 +1,6 @@
 /** What a drawing of lanes takes up: the boxes of its words and marks, and where they are at fault. */
-import { measureText } from '../../../src/figures/label.ts';
 import { RADIUS, type LaneChart } from '../../../src/figures/lane-chart.ts';
-
-interface Box {
-  name: string;
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
-
-/** Of a line of words: from the height of a capital to the depth of a g. */
-const toBox = (
-  text: string,
-  x: number,
-  y: number,
-  size: number,
-  anchor: 'start' | 'middle' | 'end' = 'start',
-): Box => {
-  const width = measureText(text, size);
-  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-  return { name: text, left, right: left + width, top: y - size * 0.75, bottom: y + size * 0.2 };
-};
+import { meet, toBox, type Box } from './boxes.ts';
 
 const listBoxes = (chart: LaneChart, size: number): Box[] => [
   ...chart.lanes.flatMap(({ group, heading, marks }) => [
@@ -48,9 +27,6 @@ const listBoxes = (chart: LaneChart, size: number): Box[] => [
     toBox(label, labelX, chart.axis.y + 20, size, 'middle'),
   ),
 ];
-
-const meet = (a: Box, b: Box): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** @returns what overlaps and what leaves the drawing, in words; empty for a sound one */
 export function findFaults(chart: LaneChart, size: number): string[] {

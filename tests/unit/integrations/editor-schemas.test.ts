@@ -13,7 +13,7 @@ let root = '';
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'Editor-'));
   mkdirSync(join(root, 'schemas'));
-  for (const name of ['essays', 'topics', 'sources', 'pages'])
+  for (const name of ['essays', 'topics', 'sources', 'pages', 'figures'])
     writeFileSync(join(root, 'schemas', `${name}.schema.json`), `{"title":"${name}"}`);
 });
 afterEach(() => {
@@ -42,12 +42,13 @@ it('lists each text under its address in lower case, and nothing that is no text
     'topics',
     'sources',
     'pages',
+    'figures',
   ]);
 });
 
 it('puts beside it the schema of each collection', () => {
   writeCollections(root, join(root, 'content'));
-  for (const name of ['essays', 'topics', 'sources', 'pages'])
+  for (const name of ['essays', 'topics', 'sources', 'pages', 'figures'])
     expect(readFileSync(join(root, `.astro/collections/${name}.schema.json`), 'utf8')).toBe(
       `{"title":"${name}"}`,
     );

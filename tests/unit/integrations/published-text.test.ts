@@ -36,7 +36,7 @@ describe('what is not published changes nothing', () => {
       },
     ],
     ['a worksheet', { 'drafts/the-ford.md': 'ŵ\n' }],
-    ['rows behind a figure', { 'data/carts.csv': 'ŵ\n' }],
+    ['notes among the data', { 'data/notes.txt': 'ŵ\n' }],
   ])('%s', (_, files) => {
     expect(textOf(overlay(files))).toBe(textOf(BASE));
   });
