@@ -26,7 +26,6 @@ const FOLDERS = {
   ingest: { allow: ['editing', 'graph', 'corpus', 'schemas', 'annotations', 'problems'] },
   metadata: { allow: ['graph'], types: ['corpus', 'schemas'] },
   figures: { allow: ['graph'], types: ['corpus', 'schemas'] },
-  models: { types: ['schemas'] },
   'page-data': {
     allow: ['graph', 'metadata', 'figures', 'models', 'annotations', 'schemas'],
     types: ['corpus'],
