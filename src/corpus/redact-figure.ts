@@ -3,8 +3,8 @@ import type { Figure } from '../schemas/figure.ts';
 import type { RedactionPlan } from './plan-redactions.ts';
 
 /**
- * A rule that rested on such claims alone goes with them, so that no decision is left without a source. A quantity
- * keeps its number, since what is worked out from it stays right, and says that its source was withdrawn.
+ * A rule that rested on such claims alone leaves open what it decided, and says why: taken out, it would leave its
+ * cases to a wider rule after it. A quantity keeps its number, since what is worked out from it stays right, and says that its source was withdrawn.
  */
 export function redactFigure(figure: Figure, { claims: withdrawn }: RedactionPlan): Figure {
   const isShown = (claim: string): boolean => !withdrawn.has(claim);
@@ -18,9 +18,17 @@ export function redactFigure(figure: Figure, { claims: withdrawn }: RedactionPla
     case 'decision-table':
       return {
         ...figure,
-        rules: figure.rules
-          .map(shown)
-          .filter(({ outcome, claims }) => outcome === 'unknown' || claims.length > 0),
+        rules: figure.rules.map((rule) => {
+          const { outcome, claims } = shown(rule);
+          return outcome === 'unknown' || claims.length > 0
+            ? { ...rule, claims }
+            : {
+                ...rule,
+                claims,
+                outcome: 'unknown',
+                says: withdrawn.get(rule.claims[0] ?? '') ?? '',
+              };
+        }),
       };
     case 'signature-gate': {
       const steps = Object.entries(figure.steps).map(([step, words]) => [step, shown(words)]);

@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { createPaths, type Paths } from '../../src/graph/paths.ts';
+import { FIGURES_AT_ROOT } from '../../src/schemas/figure.ts';
 
 export type Document = ReturnType<typeof parseDocument>;
 export type Element = ReturnType<typeof DomUtils.findAll>[number];
@@ -18,6 +19,8 @@ export type PageKind =
   | 'claims'
   | 'claim'
   | 'glossary'
+  | 'figures'
+  | 'figure'
   | 'search'
   | 'page'
   | 'moved'
@@ -109,6 +112,9 @@ function findKind(path: string, paths: Paths, document: Document): PageKind {
     if (path === paths[list]) return list;
     if (path.startsWith(paths[list])) return one;
   }
+  if (path === paths.figures) return 'figures';
+  if (path.startsWith(paths.figures) || FIGURES_AT_ROOT.some((id) => path === paths.figure(id)))
+    return 'figure';
   return 'page';
 }
 
