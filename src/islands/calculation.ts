@@ -55,7 +55,8 @@ class CalculationModel extends HTMLElement {
 
   /** @param isDone false while the reader still types: a number that is not whole yet stays as it is */
   private choose(field: HTMLInputElement, isDone: boolean): void {
-    const { id, control } = this.data.quantities.find((part) => part.id === field.name) ?? {};
+    const { id, control } =
+      this.data.quantities.find((part) => part.id === field.dataset.own) ?? {};
     if (field.name === 'case') {
       const set = this.data.cases.find((named) => named.id === field.value)?.set ?? {};
       this.state.caseId = field.value;
@@ -89,14 +90,13 @@ class CalculationModel extends HTMLElement {
         formatAmount(range, quantity, locale),
       );
       this.write(`[data-amount="${id}"]`, shown ?? '');
-      const isOther = shown !== source;
-      const why = own === undefined ? 'in this case' : 'your value';
-      this.write(`[data-instead="${id}"]`, isOther ? `${why}, instead of ${source ?? ''}` : '');
-      for (const field of this.querySelectorAll<HTMLInputElement>(`input[name="${id}"]`)) {
+      const why = `${own === undefined ? 'in this case' : 'your value'}, instead of ${source ?? ''}`;
+      this.write(`[data-instead="${id}"]`, shown === source ? '' : why);
+      for (const field of this.querySelectorAll<HTMLInputElement>(`[data-own="${id}"]`)) {
+        const isSlider = field.type === 'range';
+        if (isSlider) field.ariaValueText = shown ?? null;
         if (field === typing) continue;
-        const middle = String(Math.sqrt(get(id)[0] * get(id)[1]));
-        field.value = String(own ?? (field.type === 'range' ? middle : ''));
-        if (field.type === 'range') field.ariaValueText = shown ?? null;
+        field.value = String(own ?? (isSlider ? Math.sqrt(get(id)[0] * get(id)[1]) : ''));
       }
     }
     for (const step of steps) {
