@@ -89,6 +89,8 @@ export default defineConfig({
     'content/**/*.csv',
     '**/dates.csv',
     '**/*.svg',
+    // Names of areas, as the makers of the outlines write them.
+    '**/*.topo.json',
     // Misspelt on purpose.
     'tests/fixtures/**',
   ],

@@ -21,7 +21,7 @@ export interface LandProjection {
   parallels: [south: number, north: number];
 }
 
-/** Mean radius of the earth in kilometres (IUGG). */
+/** Mean radius of the earth in kilometres. */
 const EARTH_RADIUS = 6371;
 
 /**

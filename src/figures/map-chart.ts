@@ -194,7 +194,7 @@ export function drawMap(input: MapInput, size: MapSize): MapChart {
     }),
     bands: drawnBands,
     marks: marks.map((mark, index) => ({ ...mark, listed: list.words[index] })),
-    stems: places.map((place, index) => drawStem(place, placed[index])).join(''),
+    stems: places.map((place, index) => drawStem(place, placed[index], marks)).join(''),
     scale: {
       x: 1,
       y: size.height - 8,
@@ -229,13 +229,25 @@ function toWords(
   };
 }
 
-/** A dot at the point, and the line from it to the column of marks that stands above, below or under it. */
-function drawStem({ x, y }: Place, block: PlacedBlock | undefined): string {
-  if (!block || (block.x === x && block.y === y)) return '';
-  const half = block.box.height / 2;
-  const end = Math.min(Math.max(y, block.y - half), block.y + half);
-  const [left, top] = [round(x), round(y)];
-  return end === y && block.x === x
-    ? ''
-    : `M${round(left - 2)} ${top}a2 2 0 1 0 4 0a2 2 0 1 0 -4 0M${left} ${top}L${round(block.x)} ${round(end)}`;
+/**
+ * A line through the marks of one place, and another with a dot from their point to them where they had to stand
+ * above, below or under it.
+ */
+function drawStem(
+  { x, y, rows }: Place,
+  block: PlacedBlock | undefined,
+  marks: readonly Omit<MapMark, 'listed'>[],
+): string {
+  const heights = marks.filter(({ row }) => rows.includes(row)).map((mark) => mark.y);
+  if (!block || heights.length === 0) return '';
+  const [first, last] = [Math.min(...heights), Math.max(...heights)];
+  const [left, top, column] = [round(x), round(y), round(block.x)];
+  const end = Math.min(Math.max(top, first), last);
+  const isThere = left === column && Math.abs(end - top) < 1;
+  return [
+    first === last ? '' : `M${column} ${first}V${last}`,
+    isThere
+      ? ''
+      : `M${left - 2} ${top}a2 2 0 1 0 4 0a2 2 0 1 0 -4 0M${left} ${top}L${column} ${end}`,
+  ].join('');
 }

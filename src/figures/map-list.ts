@@ -1,5 +1,5 @@
 /** The labels of a map that has no room for them at its marks: a list under it. */
-import { breakText, measureText } from './label.ts';
+import { balanceText, measureText } from './label.ts';
 import type { PlacedWords } from './map-band.ts';
 
 export interface ListSize {
@@ -20,7 +20,7 @@ export function listLabels(
   const indent = measureText('00', text) + 6;
   let y = top + leading;
   const words = labels.map((label): PlacedWords => {
-    const lines = breakText(label, text, width - indent);
+    const lines = balanceText(label, text, width - indent);
     const first = y;
     y += lines.length * leading + BETWEEN;
     return { x: indent, y: first, lines, anchor: 'start' };

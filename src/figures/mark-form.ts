@@ -8,7 +8,7 @@ const REACH = { filled: 0.88, open: 0.88, square: 0.76, cross: 0.74, diamond: 1 
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-/** Path of a mark about a point, in the units of the drawing; it stays in a square of two radiuses. */
+/** Path of a mark about a point, in the units of the drawing; it stays in a square of that half-width. */
 export function drawMarkForm(form: MarkForm, x: number, y: number, radius: number): string {
   const reach = round(REACH[form] * radius);
   const side = round(2 * reach);

@@ -38,13 +38,22 @@ function checkOpening(table: Table, placeOf: PlaceOf): Problem[] {
   return problems;
 }
 
+/** Rules that name an option that there is not are reported by its name. */
 function checkRules(table: Table, placeOf: PlaceOf): Problem[] {
-  return findDeadRules(table).map(({ rule, shadowedBy }) => ({
-    code: 'dead-rule',
-    message:
+  const isKnown = (input: string, option: string): boolean =>
+    table.inputs.some(
+      ({ id, options }) => id === input && options.some((one) => one.id === option),
+    );
+  return findDeadRules(table).flatMap(({ rule, shadowedBy }): Problem[] => {
+    const index = table.rules.findIndex(({ id }) => id === rule);
+    const named = Object.entries(table.rules[index]?.when ?? {});
+    if (!named.every(([input, options]) => options.every((option) => isKnown(input, option))))
+      return [];
+    const why =
       shadowedBy.length > 0
-        ? `rule "${rule}" never decides: ${shadowedBy.join(', ')} before it ${shadowedBy.length === 1 ? 'decides' : 'decide'} all that it fits.`
-        : `rule "${rule}" never decides: it fits no case that can be chosen.`,
-    ...placeOf(['rules', table.rules.findIndex(({ id }) => id === rule), 'id']),
-  }));
+        ? `all that it fits is decided before it, by ${shadowedBy.join(', ')}.`
+        : 'it fits no case that can be chosen.';
+    const message = `rule "${rule}" never decides: ${why}`;
+    return [{ code: 'dead-rule', message, ...placeOf(['rules', index, 'id']) }];
+  });
 }
