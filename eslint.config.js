@@ -15,6 +15,7 @@ const SCRIPTS = ['**/*.{js,mjs,ts}'];
  */
 const FOLDERS = {
   schemas: {},
+  models: { types: ['schemas'] },
   problems: {},
   template: {},
   'json-schemas': { allow: ['schemas'] },
