@@ -58,8 +58,8 @@ const readData = ({ file }: BuiltPage, ending: string): string =>
   readFileSync(join(site.folder, file.replace(/index\.html$/u, `data.${ending}`)), 'utf8');
 
 describe.each(drawn)('$path', ({ page, figure }) => {
-  const csv = parse(readData(page, 'csv'), { columns: true }) as Record<string, string>[];
-  const listed = findAll(page.document, ({ attribs }) => /^row-/u.test(attribs.id ?? ''));
+  const csv = parse<Record<string, string>>(readData(page, 'csv'), { columns: true });
+  const listed = findAll(page.document, ({ attribs }) => attribs.id?.startsWith('row-') === true);
 
   test('has a row in its table, its files and its data for each mark that is drawn', () => {
     expect(listed.map(({ attribs }) => attribs.id).sort()).toEqual(
@@ -99,9 +99,7 @@ describe.each(drawn)('$path', ({ page, figure }) => {
         ).toBe(true);
       }
       const stated = graph.claims.get(claim)?.entry.data.value;
-      // A claim may round what its source states: then the digest has the number (unsupported-row).
-      if (stated !== undefined && !Array.isArray(stated) && Number(value) === stated)
-        expect(graph.claims.get(claim)?.entry.data.series).toBeDefined();
+      if (stated !== undefined) expect([stated].flat(), claim).toContain(Number(value));
     }
     expect(csv).toHaveLength(
       figure.data.kind === 'events' ? csv.length : csv.filter((row) => row.id).length,

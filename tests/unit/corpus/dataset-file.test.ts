@@ -26,10 +26,10 @@ describe('a table of rows', () => {
   it.each<[what: string, text: string, line: number, column: number, message: RegExp]>([
     [
       'a column that is not known',
-      'id,date,group,label,source,at,valeu\n',
+      'id,date,group,label,source,at,values\n',
       1,
       1,
-      /"valeu" is not known.*"value"/u,
+      /"values" is not known.*"value"/u,
     ],
     ['a column that is missing', 'id,date,group,label,source\n', 1, 1, /"at" is missing/u],
     ['a column that stands twice', 'id,date,group,label,source,at,at\n', 1, 1, /stands twice/u],
