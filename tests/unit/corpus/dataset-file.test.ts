@@ -72,7 +72,10 @@ describe('a table of rows', () => {
     expect(dataset.rows.map(({ id }) => id)).toEqual(['a', 'c']);
   });
 
-  it('knows the place of each cell, whatever stands before it', () => {
+  it.each([
+    ['LF', '\n'],
+    ['CRLF', '\r\n'],
+  ])('knows the place of each cell, whatever stands before it, in lines that end in %s', (_, end) => {
     const label = fc
       .string({ minLength: 1 })
       .filter((text) => text.trim() !== '' && !/[\r\n]/u.test(text));
@@ -88,7 +91,7 @@ describe('a table of rows', () => {
           '',
           '',
         ]);
-        const text = HEAD + stringify(rows);
+        const text = (HEAD + stringify(rows)).replaceAll('\n', end);
         const { dataset } = read(text);
         expect(dataset.rows).toHaveLength(labels.length);
         dataset.rows.forEach(({ placeOf }, index) => {
