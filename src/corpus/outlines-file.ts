@@ -56,7 +56,8 @@ export function parseOutlines(
 /** What is wrong with a geometry, in words; undefined where it can be drawn. */
 function findFault(geometry: unknown, arcs: number, level = 1): string | undefined {
   if (typeof geometry !== 'object' || geometry === null) return 'a geometry is no object';
-  if (level > MOST_LEVELS) return `collections stand inside each other more than ${MOST_LEVELS} deep`;
+  if (level > MOST_LEVELS)
+    return `collections stand inside each other more than ${MOST_LEVELS} deep`;
   const { type, geometries, arcs: indexes } = geometry as Record<string, unknown>;
   if (type === 'GeometryCollection')
     return Array.isArray(geometries)

@@ -39,6 +39,7 @@ export const PROMISES: Readonly<Record<string, string>> = {
   'The text, the ledger and the data are under': 'every page names the licence of its text',
   'The program that makes the site': 'the licences that are named are there',
   'The reading faces, Source Serif 4': 'the licences that are named are there',
+  'The outlines of the map': 'the licences that are named are there',
   // Privacy
   'The site sets no cookies and has no': 'no cookie and no stored value on any kind of page, nor by searching',
   'It counts no visits, and asks no other': 'nothing is fetched from another host',
@@ -76,6 +77,7 @@ export const STATEMENTS: readonly string[] = [
   'A high number is no reproach.',
   'It says through whose eyes',
   'It is also a warning',
+  'A figure shows the chains',
   'Most sources are press articles',
   'Many rest on a few people',
   'That two reports share an origin',

@@ -101,6 +101,8 @@ test('the licences that are named are there', () => {
       'SIL OPEN FONT LICENSE Version 1.1',
     );
   }
+  const map = site.pages.find(({ path }) => path === site.paths.figure('map'));
+  expect(map?.html).toContain('Natural Earth, public domain');
 });
 
 test('the standing of a claim is a shape and a word', () => {

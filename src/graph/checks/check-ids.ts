@@ -30,7 +30,7 @@ interface Named {
   readonly place: Place;
 }
 
-export function checkIds({ corpus }: Graph): Problem[] {
+export function checkIds({ corpus, names }: Graph): Problem[] {
   const problems: Problem[] = [];
   const checkUnique = (items: readonly Named[], what: string): void => {
     const first = new Map<string, Named>();
@@ -89,6 +89,12 @@ export function checkIds({ corpus }: Graph): Problem[] {
     })),
     'figure number',
   );
+  for (const { id, placeOf } of corpus.figures) {
+    const meant = names.slugs.get(id);
+    if (!meant || meant.type === 'figure') continue;
+    const message = `a link by "${id}" leads to the ${meant.type} of that name: give the figure another id`;
+    problems.push({ code: 'duplicate-id', message, ...placeOf([]) });
+  }
   for (const { rows } of corpus.datasets) checkUnique(ids(rows, ['id']), 'row id');
   const covers = new Map(corpus.essays.map(({ outline, data }) => [outline, data.cover]));
   for (const { outline } of listWritten(corpus)) {
