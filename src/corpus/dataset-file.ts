@@ -66,10 +66,15 @@ export function parseDataset(
   if (new Set(columns).size < columns.length) report('invalid-value', 'a column stands twice');
   if (problems.length > 0) return done;
 
-  let start = head?.raw.length ?? 0;
+  /** Where the row after one begins: of CR and LF the library hands out the first alone. */
+  const findEnd = (from: number, raw: string): number => {
+    const end = from + raw.length;
+    return text.startsWith('\r\n', end - 1) ? end + 1 : end;
+  };
+  let start = findEnd(0, head?.raw ?? '');
   for (const { cells, raw } of body) {
     const offset = start;
-    start += raw.length;
+    start = findEnd(start, raw);
     if (cells.length !== columns.length) {
       report(
         'invalid-value',

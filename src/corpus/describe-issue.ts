@@ -25,6 +25,8 @@ function describeLimit(origin: string, limit: number, isLeast: boolean): string 
 export function describeIssue(issue: z.core.$ZodRawIssue): string {
   switch (issue.code) {
     case 'invalid_type':
+      if (typeof issue.input === 'number' && issue.expected === 'number')
+        return 'it must be a number that is written out in digits, and not without end';
       return `${issue.input === null ? 'it is empty, and' : 'it'} must be ${KINDS[issue.expected] ?? issue.expected}`;
     case 'invalid_value': {
       const values = issue.values.map(String);

@@ -56,6 +56,8 @@ export interface LaneChart {
   /** Between two lines of words. */
   leading: number;
   lanes: {
+    /** Where its room begins: nothing of an earlier lane reaches beyond. */
+    top: number;
     group: Words;
     heading: Words;
     y: number;
@@ -101,6 +103,7 @@ export function drawLanes(lanes: readonly Lane[], size: LaneSize, locale = 'en-G
 
   let y = 0;
   const drawn = lanes.map((lane): LaneChart['lanes'][number] => {
+    const laneTop = Math.round(y);
     const rows = lane.marks.map((mark) => {
       const from = mark.isOpenStart ? Math.max(0, x(mark.from) - stub) : x(mark.from);
       const to = mark.isOpenEnd ? end : x(mark.to);
@@ -116,6 +119,7 @@ export function drawLanes(lanes: readonly Lane[], size: LaneSize, locale = 'en-G
     const yOf = (row: number): number => Math.round(lineY - foot - row * leading);
     y = lineY + (hasWords ? leading * 0.7 : 5);
     return {
+      top: laneTop,
       group: { x: 0, y: Math.round(groupY), lines: group },
       heading: { x: 0, y: yOf(top) + (hasWords ? 5 : 0), lines: heading },
       y: lineY,

@@ -73,7 +73,7 @@ export function placeBand(
       width: long,
       height: high,
     });
-    return [at(0, dy), at(dx, dy), at(dx, 0), at(0, -dy)];
+    return [at(0, dy), at(dx, dy), at(-dx, dy), at(dx, 0), at(0, -dy)];
   });
   const isFree = (box: Box): boolean =>
     box.x >= 0 &&

@@ -2,6 +2,7 @@
 import type { Problem } from '../problems/problem.ts';
 import { checkAddresses } from './checks/check-addresses.ts';
 import { checkAnchors } from './checks/check-anchors.ts';
+import { checkCalculations } from './checks/check-calculations.ts';
 import { checkClaims } from './checks/check-claims.ts';
 import { checkCorrectionLog } from './checks/check-correction-log.ts';
 import { checkCorrections } from './checks/check-corrections.ts';
@@ -16,6 +17,8 @@ import { checkIds } from './checks/check-ids.ts';
 import { checkModels } from './checks/check-models.ts';
 import { checkNames } from './checks/check-names.ts';
 import { checkOrder } from './checks/check-order.ts';
+import { checkOutlines } from './checks/check-outlines.ts';
+import { checkPartIds } from './checks/check-part-ids.ts';
 import { checkQuotations } from './checks/check-quotations.ts';
 import { checkRedactions } from './checks/check-redactions.ts';
 import { checkReferences } from './checks/check-references.ts';
@@ -51,7 +54,10 @@ export function checkGraph(graph: Graph): Problem[] {
     checkCovers,
     checkSeries,
     checkFigureData,
+    checkOutlines,
+    checkPartIds,
     checkModels,
+    checkCalculations,
     checkDecisionTables,
     checkClaims,
     checkCorrections,

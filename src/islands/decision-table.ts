@@ -107,7 +107,7 @@ class DecisionTable extends HTMLElement {
       chosen.filter(([name, value]) => value !== this.opening[name]),
     ).toString();
     link.href = search === '' ? location.pathname : `?${search}`;
-    link.dataset.place = link.dataset.place?.replace(/: .*/u, `: ${words}`);
+    link.dataset.place = link.dataset.place?.replace(/: .*/u, () => `: ${words}`);
   }
 }
 

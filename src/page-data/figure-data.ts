@@ -47,10 +47,13 @@ export function getFigureData(graph: Graph, { data }: FigureEntry): FigureData |
   }
 }
 
-/** As RFC 4180 has it, with the names of the columns first; columns that no row fills are left out. */
+/**
+ * As RFC 4180 has it, with the names of the columns first; columns that no row fills are left out. A text that a
+ * spreadsheet would run as a formula begins with an apostrophe (OWASP, CSV Injection); numbers stay as they are.
+ */
 export function formatCsv(rows: FigureData): string {
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((column) =>
     rows.some((row) => row[column] !== undefined),
   );
-  return stringify(rows, { header: true, columns });
+  return stringify(rows, { header: true, columns, escape_formulas: true });
 }

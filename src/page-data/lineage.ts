@@ -24,7 +24,7 @@ function groupReports(graph: Graph, { evidence }: AssessedClaim): Map<string, Re
     const data = graph.sources.get(source)?.data;
     if (stance !== 'supports' || data?.issued === undefined) continue;
     const names = via.map((id) => graph.origins.get(id)?.data.name ?? id);
-    const key = names.length === 0 ? 'Origin not known' : names.join(' and ');
+    const key = names.length === 0 ? 'Origin not known' : names.join('; ');
     const reports = groups.get(key) ?? new Map<string, Report>();
     reports.set(source, {
       ...toTimeSpan(data.issued),

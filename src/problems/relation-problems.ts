@@ -89,8 +89,8 @@ export const RELATION_PROBLEMS = {
   },
   'dead-rule': {
     severity: 'error',
-    title: 'a rule of a decision table that never decides',
-    help: 'The first rule that fits decides: put it before the wider ones, mend its options and years, or take it out.',
+    title: 'a rule or an option of a decision table that is there for no case',
+    help: 'The first rule that fits decides: put it before the wider ones, mend its options and years, or take it out. An option needs one of each other input that goes with it: mend what stands under only.',
   },
   'unsupported-row': {
     severity: 'error',

@@ -4,6 +4,10 @@ import { IdSchema, LineSchema, ProseSchema } from './fields.ts';
 
 const PositiveSchema = z.number().positive();
 
+const RangeSchema = z
+  .tuple([PositiveSchema, PositiveSchema])
+  .refine(([low, high]) => low <= high, 'the lower end of a range comes first');
+
 /** From a claim, or ours: never neither, and never both. */
 const QuantitySchema = z
   .strictObject({
@@ -22,6 +26,10 @@ const QuantitySchema = z
     control: z
       .strictObject({ min: PositiveSchema, max: PositiveSchema, step: PositiveSchema })
       .refine(({ min, max }) => min < max, 'the least value is below the greatest')
+      .refine(({ min, max, step }) => step <= max - min, {
+        error: 'a step goes from one value to another within the limits',
+        path: ['step'],
+      })
       .optional(),
   })
   .refine(({ low, high }) => low <= high, 'the lower end of a range comes first')
@@ -58,7 +66,7 @@ export const CalculationFields = {
         id: IdSchema,
         label: LineSchema,
         set: z
-          .record(IdSchema, z.union([PositiveSchema, z.tuple([PositiveSchema, PositiveSchema])]))
+          .record(IdSchema, z.union([PositiveSchema, RangeSchema]))
           .default({}),
       }),
     )

@@ -8,8 +8,18 @@ const optional = <Schema extends z.ZodType>(schema: Schema) =>
 
 const NumberSchema = z
   .string()
-  .regex(/^-?\d+(\.\d+)?$/u, 'a number is written in digits alone: 1694, 0.11')
+  .regex(/^-?\d+(\.\d+)?$/u, {
+    error: 'a number is written in digits alone: 1694, 0.11',
+    abort: true,
+  })
+  // More digits than IEEE 754 double keeps: the figure would show another number than the file.
+  .refine((text) => text.replace(/\D/gu, '').length <= 15, 'a number has at most 15 digits')
   .transform(Number);
+
+const withinDegrees = (most: number) =>
+  NumberSchema.refine((degrees) => Math.abs(degrees) <= most, {
+    error: `degrees go from -${most} to ${most}`,
+  });
 
 const AmountSchema = NumberSchema.refine((amount) => amount >= 0, 'a value is not negative');
 
@@ -30,8 +40,8 @@ export const DataRowSchema = z
     /** What the source says of the value: "about", "more than". */
     qualifier: optional(LineSchema),
     /** In degrees, WGS 84. */
-    latitude: optional(NumberSchema),
-    longitude: optional(NumberSchema),
+    latitude: optional(withinDegrees(90)),
+    longitude: optional(withinDegrees(180)),
     /** Name of an outline of the map. */
     area: optional(LineSchema),
     /** Id of the source. */
@@ -45,6 +55,10 @@ export const DataRowSchema = z
   .refine(({ value, high }) => high === undefined || (value !== undefined && value < high), {
     error: 'a range goes from value up to high',
     path: ['high'],
+  })
+  .refine(({ latitude, longitude }) => (latitude === undefined) === (longitude === undefined), {
+    error: 'a place has both latitude and longitude',
+    path: ['latitude'],
   });
 
 export type DataRow = z.infer<typeof DataRowSchema>;

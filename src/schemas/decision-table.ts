@@ -25,6 +25,10 @@ const RuleSchema = z
   .refine(({ outcome, claims }) => outcome === 'unknown' || claims.length > 0, {
     error: 'a rule that allows or blocks names the claims that it rests on',
     path: ['claims'],
+  })
+  .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
+    error: 'a rule ends in the year in which it begins, or later',
+    path: ['to'],
   });
 
 export const DecisionTableFields = {
@@ -49,7 +53,12 @@ export const DecisionTableFields = {
     )
     .min(1),
   /** Years that can be chosen, first and last. */
-  years: z.strictObject({ label: LineSchema, from: YearSchema, to: YearSchema }),
+  years: z
+    .strictObject({ label: LineSchema, from: YearSchema, to: YearSchema })
+    .refine(({ from, to }) => from <= to, {
+      error: 'the last year does not come before the first',
+      path: ['to'],
+    }),
   /** What each outcome is called. */
   outcomes: z.strictObject({ allowed: LineSchema, blocked: LineSchema, unknown: LineSchema }),
   /** The first that fits decides. */

@@ -7,6 +7,9 @@ import { listDrawnRows } from '../drawn-rows.ts';
 import type { Graph } from '../model.ts';
 import { findNumbers } from './find-numbers.ts';
 
+/** A page has a row in its table for each, and a drawing a mark. */
+const MOST_ROWS = 1000;
+
 type Report = (code: Problem['code'], message: string, place: Place) => void;
 
 export function checkFigureData(graph: Graph): Problem[] {
@@ -88,6 +91,12 @@ function checkDrawing({ corpus }: Graph, { data, placeOf }: FigureEntry, report:
   const ids = rows.map(({ id }) => id);
   if (rows.length === 0 && corpus.datasets.some(({ id }) => id === data.data))
     report('unknown-part', `no row of ${data.data} belongs to a group of it`, placeOf(['groups']));
+  if (rows.length > MOST_ROWS)
+    report(
+      'oversized-text',
+      `${rows.length} rows of ${data.data} belong to it; at most ${MOST_ROWS} are allowed`,
+      placeOf(['data']),
+    );
   if (data.kind === 'values') {
     data.names.forEach(({ row }, index) => checkPart('row', row, ids, ['names', index, 'row']));
     data.jumps.forEach(({ from, to }, index) => {
@@ -99,53 +108,10 @@ function checkDrawing({ corpus }: Graph, { data, placeOf }: FigureEntry, report:
     for (const row of rows)
       if (row.data.value === undefined)
         report('missing-key', 'the row has no value to draw', row.placeOf(['value']));
-  if (data.kind === 'map') checkMap(data, corpus.outlines, rows, placeOf, report);
+      else if (data.kind === 'amounts' && row.data.value === 0)
+        report(
+          'invalid-value',
+          'amounts are drawn on a logarithmic scale, which has no 0: say it in the text',
+          row.placeOf(['value']),
+        );
 }
-
-function checkMap(
-  { outlines }: Extract<FigureEntry['data'], { kind: 'map' }>,
-  known: Graph['corpus']['outlines'],
-  rows: ReturnType<typeof listDrawnRows>,
-  placeOf: FigureEntry['placeOf'],
-  report: Report,
-): void {
-  const topology = known.get(outlines.file);
-  if (!topology) {
-    const message = `there is no outlines file "${outlines.file}".${suggest(outlines.file, [...known.keys()])}`;
-    report('unknown-part', message, placeOf(['outlines', 'file']));
-    return;
-  }
-  const objects = Object.keys(topology.objects);
-  const check = (id: string, path: readonly (string | number)[]): void => {
-    if (!objects.includes(id))
-      report(
-        'unknown-part',
-        `there is no object "${id}" in ${outlines.file}.${suggest(id, objects)}`,
-        placeOf(path),
-      );
-  };
-  check(outlines.land, ['outlines', 'land']);
-  outlines.around.forEach((id, index) => check(id, ['outlines', 'around', index]));
-  const areas = listAreas(topology.objects[outlines.land]);
-  for (const { data, placeOf: placeInRow } of rows) {
-    if (data.area !== undefined && !areas.includes(data.area))
-      report(
-        'unknown-part',
-        `there is no outline "${data.area}".${suggest(data.area, areas)}`,
-        placeInRow(['area']),
-      );
-    const hasPoint = data.latitude !== undefined && data.longitude !== undefined;
-    if (data.area === undefined && !hasPoint)
-      report(
-        'missing-key',
-        'the row has neither an area nor latitude and longitude',
-        placeInRow(['id']),
-      );
-  }
-}
-
-/** Names of the areas of a TopoJSON object. */
-const listAreas = (object: unknown): string[] =>
-  (
-    (object as { geometries?: { properties?: { name?: string } }[] } | undefined)?.geometries ?? []
-  ).flatMap(({ properties }) => properties?.name ?? []);

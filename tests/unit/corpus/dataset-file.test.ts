@@ -72,31 +72,37 @@ describe('a table of rows', () => {
     expect(dataset.rows.map(({ id }) => id)).toEqual(['a', 'c']);
   });
 
-  it('knows the place of each cell, whatever stands before it', () => {
-    const label = fc
-      .string({ minLength: 1 })
-      .filter((text) => text.trim() !== '' && !/[\r\n]/u.test(text));
-    fc.assert(
-      fc.property(fc.array(label, { minLength: 1, maxLength: 8 }), (labels) => {
-        const rows = labels.map((text, index) => [
-          `row-${index}`,
-          '1890',
-          'x',
-          text,
-          `source-${index}`,
-          'p. 1',
-          '',
-          '',
-        ]);
-        const text = HEAD + stringify(rows);
-        const { dataset } = read(text);
-        expect(dataset.rows).toHaveLength(labels.length);
-        dataset.rows.forEach(({ placeOf }, index) => {
-          const { line, column } = placeOf(['source']);
-          const written = text.split('\n')[line - 1]?.slice(column - 1) ?? '';
-          expect(written.startsWith(`source-${index},`)).toBe(true);
-        });
-      }),
-    );
-  });
+  it.each([
+    ['LF', '\n'],
+    ['CRLF', '\r\n'],
+  ])(
+    'knows the place of each cell, whatever stands before it, in lines that end in %s',
+    (_, end) => {
+      const label = fc
+        .string({ minLength: 1 })
+        .filter((text) => text.trim() !== '' && !/[\r\n]/u.test(text));
+      fc.assert(
+        fc.property(fc.array(label, { minLength: 1, maxLength: 8 }), (labels) => {
+          const rows = labels.map((text, index) => [
+            `row-${index}`,
+            '1890',
+            'x',
+            text,
+            `source-${index}`,
+            'p. 1',
+            '',
+            '',
+          ]);
+          const text = (HEAD + stringify(rows)).replaceAll('\n', end);
+          const { dataset } = read(text);
+          expect(dataset.rows).toHaveLength(labels.length);
+          dataset.rows.forEach(({ placeOf }, index) => {
+            const { line, column } = placeOf(['source']);
+            const written = text.split('\n')[line - 1]?.slice(column - 1) ?? '';
+            expect(written.startsWith(`source-${index},`)).toBe(true);
+          });
+        }),
+      );
+    },
+  );
 });

@@ -47,6 +47,7 @@ const rule = fc
     to: fc.option(year, { nil: undefined }),
     outcome: fc.constantFrom(...OUTCOMES),
   })
+  .filter(({ from = -Infinity, to = Infinity }) => from <= to)
   .map(({ when, from, to, outcome }) => ({
     when,
     ...(from !== undefined && { from }),
