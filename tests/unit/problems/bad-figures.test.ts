@@ -206,7 +206,12 @@ describe('decision tables', () => {
       'invalid-value',
     ],
     ['a decision without a claim', ', claims: [f-1]', '', 'missing-key'],
-    ['a rule for what all objects have', 'when: {}', 'when: { constructor: [cart] }', 'unknown-part'],
+    [
+      'a rule for what all objects have',
+      'when: {}',
+      'when: { constructor: [cart] }',
+      'unknown-part',
+    ],
   ])('%s', (_, from, to, code) => {
     const table = TABLE.replace(from, () => to);
     expect(table).not.toBe(TABLE);
