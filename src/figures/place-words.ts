@@ -50,7 +50,7 @@ export function areOverlapping(a: Box, b: Box): boolean {
 }
 
 /** A box as it is with some air around it. */
-const grow = ({ x, y, width, height }: Box, by: number): Box => ({
+const widen = ({ x, y, width, height }: Box, by: number): Box => ({
   x: x - by,
   y: y - by,
   width: width + 2 * by,
@@ -84,7 +84,7 @@ export function placeBlocks(
       ...placed.map(({ box }) => box),
     ];
     const free = listCandidates(block, room).find(
-      ({ box }) => !obstacles.some((obstacle) => areOverlapping(grow(box, AIR), obstacle)),
+      ({ box }) => !obstacles.some((obstacle) => areOverlapping(widen(box, AIR), obstacle)),
     );
     if (free) {
       placed.push(free);

@@ -139,7 +139,7 @@ export const CONTENT_KINDS: readonly ContentKind[] = [
     name: 'history',
     exported: 'HistorySchema',
     schema: HistorySchema,
-    files: 'history/*/*.yaml',
+    files: 'history/**/*.yaml',
     form: 'list',
   },
 ];
