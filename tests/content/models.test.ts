@@ -59,7 +59,7 @@ const addressOf = (
       ),
       { requiredKeys: [] },
     )
-    .map((entries) => new URLSearchParams(entries));
+    .map((entries) => new URLSearchParams(Object.entries(entries).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))));
 
 it('there are models of each kind', () => {
   for (const kind of ['decision-table', 'calculation', 'signature-gate'] as const)
