@@ -3,8 +3,9 @@ import type { Figure } from '../schemas/figure.ts';
 import type { RedactionPlan } from './plan-redactions.ts';
 
 /**
- * A rule that rested on such claims alone leaves open what it decided, and says why: taken out, it would leave its
- * cases to a wider rule after it. A quantity keeps its number, since what is worked out from it stays right, and says that its source was withdrawn.
+ * What rests on such claims alone says that they were withdrawn, in place of what they bore out. A rule then leaves open
+ * what it decided: taken out, it would leave its cases to a wider rule after it. A quantity keeps its number, since what
+ * is worked out from it stays right.
  */
 export function redactFigure(figure: Figure, { claims: withdrawn }: RedactionPlan): Figure {
   const isShown = (claim: string): boolean => !withdrawn.has(claim);
@@ -12,6 +13,9 @@ export function redactFigure(figure: Figure, { claims: withdrawn }: RedactionPla
     ...thing,
     claims: thing.claims.filter(isShown),
   });
+  /** What stands for words of which every claim was withdrawn; undefined where one is left, or none was named. */
+  const findTombstone = (claims: readonly string[]): string | undefined =>
+    claims.some(isShown) ? undefined : claims.map((id) => withdrawn.get(id)).find(Boolean);
   switch (figure.kind) {
     case 'map':
       return { ...figure, bands: figure.bands.filter(({ claim }) => isShown(claim)) };
@@ -19,23 +23,22 @@ export function redactFigure(figure: Figure, { claims: withdrawn }: RedactionPla
       return {
         ...figure,
         rules: figure.rules.map((rule) => {
-          const { outcome, claims } = shown(rule);
-          return outcome === 'unknown' || claims.length > 0
-            ? { ...rule, claims }
-            : {
-                ...rule,
-                claims,
-                outcome: 'unknown',
-                says: withdrawn.get(rule.claims[0] ?? '') ?? '',
-              };
+          const says = findTombstone(rule.claims);
+          return says === undefined ? shown(rule) : { ...shown(rule), outcome: 'unknown', says };
         }),
       };
     case 'signature-gate': {
-      const steps = Object.entries(figure.steps).map(([step, words]) => [step, shown(words)]);
+      const steps = Object.entries(figure.steps).map(([step, words]) => {
+        const documented = findTombstone(words.claims);
+        return [step, { ...shown(words), ...(documented !== undefined && { documented }) }];
+      });
       return {
         ...figure,
         files: figure.files.map(shown),
-        devices: figure.devices.map(shown),
+        devices: figure.devices.map((device) => {
+          const says = findTombstone(device.claims);
+          return { ...shown(device), ...(says !== undefined && { says }) };
+        }),
         steps: Object.fromEntries(steps) as typeof figure.steps,
       };
     }

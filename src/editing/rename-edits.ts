@@ -13,9 +13,11 @@ import { findInReview, reviewedEssay } from './review-words.ts';
 /** Addresses as files write them, whatever path the site is served under. */
 const LOCAL = createPaths('/');
 
-/** YAML reads some ids as numbers or as true, false or null where they stand without quotation marks. */
-const asValue = (text: string, start: number, id: string): string =>
-  /["']/u.test(text.charAt(start - 1)) || typeof load(id, { schema: CORE_SCHEMA }) === 'string'
+/** YAML reads some ids as numbers or as true, false or null where they stand without quotation marks; a cell of a table needs none. */
+const asValue = (file: string, text: string, start: number, id: string): string =>
+  file.endsWith('.csv') ||
+  /["']/u.test(text.charAt(start - 1)) ||
+  typeof load(id, { schema: CORE_SCHEMA }) === 'string'
     ? id
     : `'${id}'`;
 
@@ -67,14 +69,22 @@ export function listEdits(
     const span = findSpan(text, reference);
     if (!span) return reference;
     const name = shortName(to, form === 'note');
-    edits.push({ file, ...span, text: form === 'value' ? asValue(text, span.start, name) : name });
+    edits.push({
+      file,
+      ...span,
+      text: form === 'value' ? asValue(file, text, span.start, name) : name,
+    });
   }
   const text = texts.get(entry.file) ?? '';
   const own = findOwnSpan(text, entry);
   const isValue = entry.kind !== 'place';
   if (own) {
     const name = shortName(to, entry.on?.written === 'note');
-    edits.push({ file: entry.file, ...own, text: isValue ? asValue(text, own.start, name) : name });
+    edits.push({
+      file: entry.file,
+      ...own,
+      text: isValue ? asValue(entry.file, text, own.start, name) : name,
+    });
   }
   for (const review of reviews) {
     for (const span of findInReview(review, entry))

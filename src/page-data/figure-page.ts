@@ -1,5 +1,6 @@
 /** A figure or model as its page and the list of figures show it. */
 import type { FigureEntry } from '../corpus/corpus.ts';
+import { listDrawnRows } from '../graph/drawn-rows.ts';
 import type { Graph } from '../graph/model.ts';
 import type { Figure } from '../schemas/figure.ts';
 import { getAmountFigure, type AmountFigure } from './amount-figure.ts';
@@ -72,7 +73,10 @@ function rename(cover: Cover, { title, caption }: Pick<Figure, 'title' | 'captio
     : { ...cover, figure: { ...cover.figure, title, caption } };
 }
 
+/** @returns undefined where redactions have left nothing to draw */
 function getView(graph: Graph, { data }: FigureEntry): FigureView | undefined {
+  const isEmpty = 'data' in data && listDrawnRows(graph.corpus, data).length === 0;
+  if (isEmpty && data.kind !== 'map') return undefined;
   switch (data.kind) {
     case 'values':
       return { kind: data.kind, figure: getValueFigure(graph, data) };

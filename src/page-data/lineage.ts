@@ -46,8 +46,8 @@ export function findLineageFigure(graph: Graph, id: string): LaneFigure | undefi
   return lineage && drawLineage(graph, lineage);
 }
 
-/** @throws where no report of any statement has a date */
-export function drawLineage(graph: Graph, lineage: Lineage): LaneFigure {
+/** @returns undefined where no report of any statement has a date */
+export function drawLineage(graph: Graph, lineage: Lineage): LaneFigure | undefined {
   const lanes = lineage.statements.flatMap(({ claim: claimId, text }) => {
     const claim = graph.claims.get(claimId);
     if (!claim) return [];
@@ -64,6 +64,7 @@ export function drawLineage(graph: Graph, lineage: Lineage): LaneFigure {
       claim: { href: line.href, text: line.statement, standing: line.standing },
     }));
   });
+  if (lanes.length === 0) return undefined;
   return {
     id: lineage.id,
     title: lineage.title,

@@ -22,7 +22,8 @@ export interface OriginFigure {
   facts: number;
   /** Statements of fact that the origins shown support alone, each counted once by its origin. */
   bars: OriginBar[];
-  lanes: LaneFigure;
+  /** Undefined where no report of them has a date. */
+  lanes: LaneFigure | undefined;
   data: FigureData;
 }
 

@@ -3,7 +3,7 @@ import { toTimeSpan } from '../graph/time-span.ts';
 import { toClaimLine } from './claim.ts';
 import { drawAll, type LaneFigure } from './lane-figure.ts';
 
-/** @returns undefined where there is no such timeline */
+/** @returns undefined where there is no such timeline, or none of its marks is left */
 export function findTimelineFigure(graph: Graph, id: string): LaneFigure | undefined {
   const timeline = graph.corpus.timelines.find((entry) => entry.id === id)?.data;
   if (!timeline) return undefined;
@@ -29,6 +29,7 @@ export function findTimelineFigure(graph: Graph, id: string): LaneFigure | undef
       }),
     };
   });
+  if (lanes.every(({ marks }) => marks.length === 0)) return undefined;
   return {
     id,
     title: timeline.title,
