@@ -19,6 +19,8 @@ const { findAll, findOne, getAttributeValue, removeElement, replaceElement, appe
 
 /** What a list is made of: where it names what is taken out, the whole entry goes. */
 const ITEMS = new Set(['li', 'tr', 'g']);
+/** Models say in many places, and to their scripts, what they rest on: one that loses a ground goes as a whole. */
+const MODELS = new Set(['decision-table', 'signature-gate', 'calculation-model']);
 /** What may repeat words of the page out of sight. */
 const HEAD = new Set(['title', 'meta', 'script']);
 
@@ -73,14 +75,32 @@ function redactPlace(document: Document, id: string, words: string): void {
   replaceElement(whole, makeTombstone(id, words));
 }
 
+/** A row of a figure goes with its marks in every drawing. */
+function removeEntry(document: Document, entry: Element): void {
+  const id = getAttributeValue(entry, 'id') ?? '';
+  if (id.startsWith('row-')) {
+    const isMark = (element: Element): boolean =>
+      element.name === 'a' &&
+      (getAttributeValue(element, 'href') === `#${id}` ||
+        getAttributeValue(element, 'data-row') === id.slice('row-'.length));
+    for (const mark of findAll(isMark, document.children)) removeElement(mark);
+  }
+  removeElement(entry);
+}
+
 /** What leads to the place: entries of lists go, a link in a text keeps its place and loses its words. */
-function redactLinks(document: Document, path: string): void {
+function redactLinks(document: Document, path: string, words: string): void {
   const leads = (href: string | undefined): boolean =>
     href !== undefined && (href === path || (!path.includes('#') && href.startsWith(`${path}#`)));
   for (const link of findAll(
     (element) => element.name === 'a' && leads(getAttributeValue(element, 'href')),
     document.children,
   )) {
+    const model = findAround(link, ({ name }) => MODELS.has(name));
+    if (model) {
+      if (model.parent) replaceElement(model, make(`<p><em>${escapeText(words)}</em></p>`));
+      continue;
+    }
     const isInText =
       findAround(link, (element) => hasClass(element, 'prose')) &&
       !findAround(link, (element) => hasClass(element, 'margin') || element.name === 'svg');
@@ -97,7 +117,7 @@ function redactLinks(document: Document, path: string): void {
       const definition = DomUtils.nextElementSibling(item);
       if (definition?.name === 'dd') removeElement(definition);
     }
-    removeElement(item ?? link);
+    removeEntry(document, item ?? link);
   }
 }
 
@@ -172,6 +192,7 @@ function scrub(document: Document, names: readonly string[]): void {
 
 /**
  * @param pages of one site, by their addresses without the base: `/chapters/x/`
+ * @param redactions of a source together with those of the claims that rest on it alone
  * @param base path that they were made for, with a slash at both ends
  * @returns the same pages; those of which nothing is taken out, as they are
  */
@@ -197,7 +218,7 @@ export function redactPages(
         if (fragment !== '' && (page === address || fragment.startsWith('fig-')))
           redactPlace(document, fragment, tombstone);
         if (claim !== undefined) redactMarks(document, claim, tombstone);
-        redactLinks(document, base + at.slice(1));
+        redactLinks(document, base + at.slice(1), tombstone);
       }
       scrub(document, names);
       const now = toHtml();

@@ -5,6 +5,7 @@ const TYPES = {
   topic: 'Topics',
   source: 'Sources',
   claim: 'Claims',
+  figure: 'Figures',
 };
 
 const radios = Object.entries(TYPES)

@@ -6,6 +6,7 @@ const TYPE_WORDS: Record<string, string> = {
   topic: 'Topic',
   source: 'Source',
   claim: 'Claim',
+  figure: 'Figure',
   page: 'Page',
 };
 const MAX_SECTIONS = 3;

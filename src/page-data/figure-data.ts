@@ -42,7 +42,8 @@ export function getFigureData(graph: Graph, { data }: FigureEntry): FigureData |
       return getOriginFigure(graph, data).data;
     case 'decision-table':
       return listCaseData(data);
-    default:
+    case 'calculation':
+    case 'signature-gate':
       return undefined;
   }
 }

@@ -98,8 +98,6 @@ function getView(graph: Graph, { data }: FigureEntry): FigureView | undefined {
       return { kind: data.kind, figure: getCalculationPage(graph, data) };
     case 'decision-table':
       return { kind: data.kind, figure: getDecisionTable(graph, data) };
-    default:
-      return undefined;
   }
 }
 

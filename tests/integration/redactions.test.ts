@@ -1,4 +1,4 @@
-// cspell:ignore zqclaim zqdigest zqfigure zqlabel zqmarked zqnote zqorigin zqpage zqpassage zqsays zqsource zqsummary zqterm zqtopic zqwas
+// cspell:ignore zqboat zqburnt zqclaim zqdigest zqfigure zqlabel zqmarked zqmen zqnote zqorigin zqpage zqpassage zqsays zqsource zqsummary zqterm zqtopic zqwas zqweeks zqwinter
 /**
  * What is taken out leaves no trace in any file of the site. Each thing that can be taken out has a word that stands
  * nowhere else, and all of them begin alike.
@@ -37,6 +37,12 @@ const EDITS: readonly [file: string, from: string, to: string][] = [
   ['corrections.yaml', 'was: One reckoning had reached', 'was: One zqwas had reached'],
   ['corrections.yaml', 'now: One reckoning had reached', 'now: One Zqpassage had reached'],
   ['pages/preface.mdx', 'title: ', 'title: Zqpage '],
+  ['data/oil.csv', 'burnt,1884~,burnt,oil,', 'burnt,1884~,burnt,oil that was zqburnt,'],
+  ['data/years.csv', 'Four men spend', 'Four zqmen spend'],
+  ['figures/who-may-land.mdx', 'no boat came for five weeks.', 'no zqboat came for five weeks.'],
+  ['figures/who-may-land.mdx', 'claims: [five-weeks, no-sign-from-land]', 'claims: [five-weeks]'],
+  ['figures/sealed-orders.mdx', 'for the winter in which', 'for the zqwinter in which'],
+  ['figures/sealed-orders.mdx', 'for five weeks none came', 'for five zqweeks none came'],
 ];
 
 const REDACTED = [
@@ -152,7 +158,9 @@ describe('what is taken out', () => {
 });
 
 describe('a page that was made before', () => {
-  const redactions = REDACTED.map((at) => ({
+  // Whoever keeps pages names also the claims that go with a source.
+  const gone = [...REDACTED, '/claims/four-that-winter/', '/claims/five-weeks/'];
+  const redactions = gone.map((at) => ({
     at,
     date: '2026-12-01',
     tombstone: 'Withdrawn on 1 December 2026.',

@@ -39,7 +39,11 @@ function checkValues({ corpus, sources, claims }: Graph, report: Report): void {
     for (const column of ['value', 'high'] as const) {
       const value = data[column];
       if (value === undefined || stated.has(value)) continue;
-      const message = `${value} stands neither in the digest of ${data.source} at ${data.at}${data.claim === undefined ? '' : ` nor in ${data.claim}`}`;
+      const digest = `in the digest of ${data.source} at ${data.at}`;
+      const message =
+        data.claim === undefined
+          ? `${value} does not stand ${digest}`
+          : `${value} stands neither ${digest} nor in ${data.claim}`;
       report('unsupported-row', message, placeOf([column]));
     }
   }

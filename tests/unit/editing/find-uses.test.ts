@@ -14,7 +14,7 @@ it.each<[id: string, uses: string[]]>([
   [
     'chain-ferry',
     [
-      'addresses.txt:34:1 published address /topics/chain-ferry/',
+      'addresses.txt:38:1 published address /topics/chain-ferry/',
       'claims/chain-ferry.yaml:1:1 file of the claims that it owns',
       'claims/ferryman.yaml:6:7 topic of f-10',
       'essays/the-crossing.mdx:15:7 topic link',
@@ -31,7 +31,10 @@ it.each<[id: string, uses: string[]]>([
     [
       'addresses.txt:22:1 published address /claims/f-1/',
       'claims/chain-ferry.yaml:24:7 corrected by f-2',
+      'data/carts.csv:2:53 row counted of carts.csv',
       'essays/the-crossing.mdx:15:74 claim mark',
+      'figures/few-carts.mdx:12:12 claim mark',
+      'figures/who-crosses.mdx:11:98 rule toll of the figure who-crosses',
       'lineages.yaml:5:16 statement of the lineage one-count',
       'series.yaml:7:20 name on the figure carts-a-day',
       'site.yaml:11:11 first words of the home page',
@@ -52,7 +55,7 @@ it.each<[id: string, uses: string[]]>([
   [
     'parish-1891',
     [
-      'addresses.txt:32:1 published address /sources/parish-1891/',
+      'addresses.txt:36:1 published address /sources/parish-1891/',
       'claims/chain-ferry.yaml:14:15 evidence of f-1',
       'claims/chain-ferry.yaml:26:17 evidence of f-2',
       'essays/the-crossing.mdx:15:140 citation',
@@ -76,7 +79,7 @@ it.each<[id: string, uses: string[]]>([
   [
     'ferryman',
     [
-      'addresses.txt:35:1 published address /topics/ferryman/',
+      'addresses.txt:39:1 published address /topics/ferryman/',
       'claims/chain-ferry.yaml:8:12 topic of f-1',
       'claims/ferryman.yaml:1:1 file of the claims that it owns',
       'essays/the-crossing.mdx:19:7 topic link',
@@ -88,7 +91,7 @@ it.each<[id: string, uses: string[]]>([
   [
     'toll',
     [
-      'addresses.txt:27:1 published address /glossary/#term-toll',
+      'addresses.txt:31:1 published address /glossary/#term-toll',
       'essays/the-crossing.mdx:19:29 topic link',
       'essays/the-crossing.mdx:19:42 topic link, as "Toll"',
     ],
@@ -105,7 +108,7 @@ it.each<[id: string, uses: string[]]>([
   ],
   [
     'preface',
-    ['addresses.txt:28:1 published address /preface/', 'site.yaml:8:10 page before the chapters'],
+    ['addresses.txt:32:1 published address /preface/', 'site.yaml:8:10 page before the chapters'],
   ],
   [
     'the-crossing',
@@ -121,6 +124,7 @@ it.each<[id: string, uses: string[]]>([
       'claims/chain-ferry.yaml:6:11 series of f-1',
       'essays/the-crossing.mdx:8:8 cover',
       'essays/the-crossing.mdx:19:135 link within the page',
+      'figures/drawn-again.mdx:7:5 drawn by the figure drawn-again',
     ],
   ],
   [

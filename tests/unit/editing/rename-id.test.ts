@@ -189,6 +189,8 @@ it('an id that YAML would read as a number or as true stands in quotation marks'
   expect(textOf(renamed, 'claims/chain-ferry.yaml')).toContain("topics: ['007']");
   expect(textOf(renamed, 'glossary.yaml')).toContain("topic: '007'");
   expect(textOf(rename(FERRIES, 'f-1', 'true'), 'site.yaml')).toContain('claim: "true"');
+  // A cell of a table is a text whatever it looks like.
+  expect(textOf(rename(FERRIES, 'f-1', 'true'), 'data/carts.csv')).toContain(',true\n');
 });
 
 it('a comment, and an id that only begins alike, stay as they are', () => {
