@@ -6,8 +6,8 @@ import { expect, test } from './fixtures.ts';
 const [model] = site.pages.filter(
   ({ document }) => findByName(document, 'calculation-model').length,
 );
-test.skip(!model, 'the site has no calculation');
-const path = model?.path ?? '';
+if (!model) throw new Error('the site has no calculation');
+const { path } = model;
 
 const open = async (page: Page, query = ''): Promise<void> => {
   await page.goto(path + query);

@@ -55,6 +55,23 @@ const drawn = findPages('figure').flatMap((page) => {
   return figure && 'data' in figure.data ? [{ path: page.path, page, figure }] : [];
 });
 
+describe.each(
+  findPages('figure').filter(({ document }) =>
+    findByName(document, 'svg').some((svg) => hasClass(svg, 'lanes') || hasClass(svg, 'series')),
+  ),
+)('$path', ({ document }) => {
+  const [figure] = findByName(document, 'figure');
+
+  test.each(['wide', 'middle', 'narrow'])('has a row for each mark that is drawn %s', (size) => {
+    if (!figure) throw new Error('the page has a figure');
+    const marks = findByName(figure, 'svg')
+      .filter((svg) => hasClass(svg, size))
+      .flatMap(findMarks);
+    expect(marks).not.toHaveLength(0);
+    expect(findRows(figure)).toHaveLength(marks.length);
+  });
+});
+
 const readData = ({ file }: BuiltPage, ending: string): string =>
   readFileSync(join(site.folder, file.replace(/index\.html$/u, `data.${ending}`)), 'utf8');
 
