@@ -10,6 +10,7 @@ import { META_DIRECTIVES, POLICY } from './src/hosts/response-headers.ts';
 import { isIndexed } from './src/metadata/index-policy.ts';
 import { contentWatch } from './src/integrations/content-watch.ts';
 import { editorSchemas } from './src/integrations/editor-schemas.ts';
+import { findInterface } from './src/integrations/find-interface.ts';
 import { readSettings } from './src/integrations/settings.ts';
 
 const { graph, content, site, base, outDir } = readSettings();
@@ -50,6 +51,8 @@ export default defineConfig({
   },
   vite: {
     plugins: [tailwindcss()],
+    // Its words come with the page, in the site's language.
+    resolve: { alias: { '#interface': findInterface(graph.corpus.site.language) } },
     // No inline script or image that a strict Content-Security-Policy would refuse.
     build: {
       assetsInlineLimit: 0,

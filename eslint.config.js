@@ -14,6 +14,7 @@ const SCRIPTS = ['**/*.{js,mjs,ts}'];
  * @type {Record<string, { allow?: string[], types?: string[] }>}
  */
 const FOLDERS = {
+  interface: {},
   schemas: {},
   models: { types: ['schemas'] },
   problems: {},

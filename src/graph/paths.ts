@@ -26,6 +26,12 @@ export interface Paths {
   term: (id: string) => string;
   /** A file for reference managers, beside the page that it cites. */
   citation: (page: string, ending: string) => string;
+  /** The text of a page as Markdown, beside it. */
+  markdown: (page: string) => string;
+  /** A feed of what a list page lists, beside it. */
+  feed: (list: string, ending: 'atom' | 'json') => string;
+  /** A file of the record as a whole: `claims.json`. */
+  data: (file: string) => string;
 }
 
 const withFragment = (path: string, fragment?: string): string =>
@@ -57,5 +63,8 @@ export function createPaths(base: string): Paths {
     claim: (id) => `${root}claims/${id}/`,
     term: (id) => `${root}glossary/#term-${id}`,
     citation: (page, ending) => `${page}citation.${ending}`,
+    markdown: (page) => `${page}index.md`,
+    feed: (list, ending) => `${list}feed.${ending}`,
+    data: (file) => `${root}data/${file}`,
   };
 }

@@ -7,28 +7,30 @@ export interface DescribedPage {
   description: string;
   /** BCP 47 tag. */
   language: string;
-  /** `2026-11-25`; undefined for a page without dates. */
-  published: string | undefined;
-  modified: string | undefined;
+  /** `2026-11-25` */
+  published: string;
+  modified: string;
 }
 
-/** @returns JSON that may stand in a `script` element: no character in it can close the element */
-export const formatPageSchema = ({
+export const buildPageSchema = ({
   url,
   name,
   description,
   language,
   published,
   modified,
-}: DescribedPage): string =>
-  JSON.stringify({
-    '@context': 'https://schema.org',
-    '@type': 'WebPage',
-    '@id': url,
-    url,
-    name,
-    description,
-    inLanguage: language,
-    datePublished: published,
-    dateModified: modified,
-  }).replaceAll('<', String.raw`\u003c`);
+}: DescribedPage): object => ({
+  '@context': 'https://schema.org',
+  '@type': 'WebPage',
+  '@id': url,
+  url,
+  name,
+  description,
+  inLanguage: language,
+  datePublished: published,
+  dateModified: modified,
+});
+
+/** @returns JSON that may stand in a `script` element: no character in it can close the element */
+export const formatLinkedData = (data: object): string =>
+  JSON.stringify(data).replaceAll('<', String.raw`\u003c`);

@@ -1,7 +1,10 @@
+import { pageTitles } from '#interface';
 import type { Graph } from '../graph/model.ts';
+import { findSubject, type PageSubject } from '../graph/page-subject.ts';
 import { isIndexed } from '../metadata/index-policy.ts';
 import type { Link } from './claim.ts';
 import { findCorrections, type CorrectionLine } from './corrections.ts';
+import { getHead, type Head } from './head.ts';
 import { findPageDates, type DatesOfPage } from './page-dates.ts';
 import { findGonePage, findGoneParts, type GonePart } from './gone.ts';
 
@@ -29,7 +32,29 @@ export interface Frame {
   dates: DatesOfPage | undefined;
   isHome: boolean;
   isIndexed: boolean;
+  /** What search calls the page. */
+  type: PageType;
+  head: Head;
 }
+
+/** What a search result can be. */
+export type PageType = 'chapter' | 'topic' | 'source' | 'claim' | 'figure' | 'page';
+
+const toType = ({ kind }: PageSubject): PageType => {
+  switch (kind) {
+    case 'chapter':
+    case 'topic':
+    case 'source':
+    case 'claim':
+    case 'figure':
+      return kind;
+    default:
+      return 'page';
+  }
+};
+
+/** In the order of the header. */
+const HEADER = ['chapters', 'topics', 'sources', 'claims', 'glossary', 'figures'] as const;
 
 /**
  * @param address the page's address, path under the base included
@@ -40,17 +65,18 @@ export function getFrame(graph: Graph, address: URL, origin: URL | undefined): F
   const { pathname } = address;
   const movedTo = findGonePage(graph, pathname)?.to?.href;
   const links: Link[] = [
-    { href: paths.chapters, text: 'Chapters' },
-    { href: paths.topics, text: 'Topics' },
-    { href: paths.sources, text: 'Sources' },
-    { href: paths.claims, text: 'Claims' },
-    { href: paths.glossary, text: 'Glossary' },
-    ...(corpus.figures.length > 0 ? [{ href: paths.figures, text: 'Figures' }] : []),
+    ...HEADER.filter((list) => list !== 'figures' || corpus.figures.length > 0).map((list) => ({
+      href: paths[list],
+      text: pageTitles[list],
+    })),
     ...corpus.pages
       .filter(({ id, data }) => id !== corpus.site.opening && data.inHeader)
       .map(({ id, data }) => ({ href: paths.page(id), text: data.title })),
   ];
   const { title, deck, language, licence, footer } = corpus.site;
+  const canonical = new URL((movedTo ?? pathname).replace(/#.*$/u, ''), origin ?? address).href;
+  const dates = findPageDates(graph, pathname);
+  const subject = findSubject(graph, pathname);
   return {
     title,
     deck,
@@ -65,15 +91,17 @@ export function getFrame(graph: Graph, address: URL, origin: URL | undefined): F
     })),
     footer: [
       ...footer.map(({ text, page, section }) => ({ text, href: paths.page(page, section) })),
-      { text: 'Corrections', href: paths.corrections },
+      { text: pageTitles.corrections, href: paths.corrections },
     ],
     licence,
-    canonical: new URL((movedTo ?? pathname).replace(/#.*$/u, ''), origin ?? address).href,
+    canonical,
     movedTo,
     gone: findGoneParts(graph, pathname),
     corrections: findCorrections(graph, pathname),
-    dates: findPageDates(graph, pathname),
-    isHome: pathname === paths.home,
+    dates,
+    isHome: subject.kind === 'home',
     isIndexed: isIndexed(pathname, paths.base, graph.gone),
+    type: toType(subject),
+    head: getHead(graph, subject, { canonical, pathname, dates }),
   };
 }
