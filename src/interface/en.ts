@@ -97,11 +97,7 @@ export const standingWords = {
 
 /** How many origins there are that count as one voice each. */
 const countOrigins = (origins: number): string =>
-  origins === 0
-    ? 'no known origin'
-    : origins === 1
-      ? '1 origin'
-      : `${origins} independent origins`;
+  origins === 0 ? 'no known origin' : origins === 1 ? '1 origin' : `${origins} independent origins`;
 
 export const originCounts = {
   inSupport: (origins: number): string => `${countOrigins(origins)} in support`,
@@ -327,8 +323,6 @@ export const citationWords = {
 export const figureWords = {
   figure: (number: number): string => `Figure ${number}`,
   model: (number: number): string => `Model ${number}`,
-  claims: 'claims',
-  reports: 'reports',
   unknownOrigin: 'Origin not known',
   /** A statement over the lines of its reports. */
   reported: (statement: string, reports: number, origins: number): string =>
@@ -492,8 +486,7 @@ export const searchFormWords = {
 
 export const searchPanelWords = {
   none: (query: string): string => `Nothing found for “${query}”.`,
-  found: (results: number, query: string): string =>
-    `${count(results, 'result')} for “${query}”`,
+  found: (results: number, query: string): string => `${count(results, 'result')} for “${query}”`,
   failed: 'Search could not be loaded. The glossary lists every topic and term from A to Z.',
 };
 
