@@ -81,17 +81,12 @@ class Annotator {
     const margin = this.makeMargin(id, { cited, notes, marked });
     const block = withProperties(body, { id });
     if (kind === 'heading' && margin.length === 0) return block;
+    const number = this.blocks;
+    const ariaLabel = this.words.linkToParagraph(number);
     const link =
       address === undefined || kind === 'heading'
         ? []
-        : [
-            permalink(
-              'address',
-              id,
-              { ariaLabel: this.words.linkToParagraph(this.blocks), place: `¶ ${this.blocks}` },
-              this.blocks,
-            ),
-          ];
+        : [permalink('address', id, { ariaLabel, place: `¶ ${number}`, number })];
     const aside = margin.length === 0 ? [] : [element('div', { className: ['margin'] }, margin)];
     const content = {
       block: textWithoutMarks(body).length,
@@ -239,12 +234,11 @@ class Annotator {
         tabIndex: '-1',
       },
       [
-        permalink(
-          'note-number',
-          id,
-          { ariaLabel: this.words.linkToNote(number), place: this.words.notePlace(number) },
+        permalink('note-number', id, {
+          ariaLabel: this.words.linkToNote(number),
+          place: this.words.notePlace(number),
           number,
-        ),
+        }),
         ...blocks,
         { type: 'backlinks', note } as unknown as MdastNode,
       ],

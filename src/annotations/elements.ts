@@ -52,8 +52,7 @@ export const idOf = (node: MdastNode): string => {
 export const permalink = (
   className: string,
   id: string,
-  { ariaLabel, place }: { ariaLabel: string; place: string },
-  number: number,
+  { ariaLabel, place, number }: { ariaLabel: string; place: string; number: number },
 ): MdastNode =>
   element(
     'a',

@@ -5,7 +5,7 @@
  */
 
 /** BCP 47 tag by which dates, numbers and lists are formed, so that they agree with the words around them. */
-export const locale: string = 'en-GB';
+export const locale = 'en-GB' as string;
 
 /** "1 claim", "12 claims". @param many the word for any other number, where it is not made by an s */
 const count = (number: number, one: string, many = `${one}s`): string =>
