@@ -1,6 +1,7 @@
 /** A translation is a file only if no code says anything to readers by itself. Templates: see templates.test.ts. */
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import * as words from '#interface';
 import { findLiterals } from './find-literals.ts';
 
 /** Where what is said goes into problems, which editors read. */
@@ -42,12 +43,23 @@ const NO_LANGUAGE: Partial<Record<string, string[]>> = {
   'src/islands/settings-form.ts': ['Esc'],
 };
 
+/** The exports of the interface that anything imports. */
+const IMPORTED = globSync('src/**/*.{astro,ts}').flatMap((file) =>
+  [...readFileSync(file, 'utf8').matchAll(/import \{([^}]*)\} from '#interface'/gu)].flatMap(
+    ([, names = '']) => names.split(',').map((name) => name.trim().split(' as ')[0]),
+  ),
+);
+
 test('there are files to read', () => {
   expect(FILES.length).toBeGreaterThan(150);
 });
 
 test.each(FILES)('%s says nothing of its own', (file) => {
   expect(findLiterals(readFileSync(file, 'utf8'))).toEqual(NO_LANGUAGE[file] ?? []);
+});
+
+test.each(Object.keys(words))('%s is said by something', (name) => {
+  expect(IMPORTED).toContain(name);
 });
 
 describe('what is found', () => {

@@ -17,7 +17,7 @@ const COMPARING = new Set([
 ]);
 
 /** What a value is compared with or found by, and faults that are thrown: those are for developers. */
-function isUnshown({ parent }: ts.Node): boolean {
+function isSilent({ parent }: ts.Node): boolean {
   if (ts.isBinaryExpression(parent))
     return COMPARING.has(parent.operatorToken.kind) || parent.left.getText().endsWith('.className');
   if (ts.isCallExpression(parent)) return SELECTING.test(parent.expression.getText());
@@ -47,7 +47,7 @@ export function findLiterals(code: string): string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
     const text = readText(node);
-    if (text !== undefined && !isUnshown(node))
+    if (text !== undefined && !isSilent(node))
       found.push(...splitMarkup(text).filter((part) => SENTENCE.test(part) || LABEL.test(part)));
     ts.forEachChild(node, visit);
   };

@@ -1,3 +1,4 @@
+// cspell:disable -- words of a translation
 /** A translation is taken whole or not at all. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
