@@ -48,6 +48,18 @@ export const pageDescriptions = {
 
 // Pages and components.
 
+/** @param source as the text calls it: `Gazette 1890` */
+export const chapterWords = {
+  startsFrom: (source: string): string => `The chapter starts from ${source}.`,
+};
+
+/** The way from the home page down to a page. */
+export const trailWords = {
+  /** Read to those who hear the page: what the list of links is. */
+  label: 'Breadcrumb',
+  home: 'Home',
+};
+
 // What page data puts into words: counts, dates, standings, sources, figures.
 
 // Scripts in the browser.

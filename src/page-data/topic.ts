@@ -37,6 +37,7 @@ const KIND_WORDS: Record<TopicKind, [one: string, many: string]> = {
 };
 
 export const nameTopicKind = (kind: TopicKind): string => KIND_WORDS[kind][0];
+export const nameTopicKinds = (kind: TopicKind): string => KIND_WORDS[kind][1];
 
 function toTopicLine({ paths }: Graph, { id, data, kind }: TopicEntry): TopicLine {
   return { slug: id, href: paths.topic(id), title: data.title, summary: data.summary, kind };
