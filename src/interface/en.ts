@@ -62,4 +62,9 @@ export const trailWords = {
 
 // What page data puts into words: counts, dates, standings, sources, figures.
 
+export const sourceWords = {
+  /** @param language by its name: `French` */
+  inLanguage: (language: string): string => `in ${language}`,
+};
+
 // Scripts in the browser.

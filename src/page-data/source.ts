@@ -1,3 +1,4 @@
+import { sourceWords } from '#interface';
 import { parseLocator, toFragment } from '../annotations/locator.ts';
 import type { SourceEntry } from '../corpus/corpus.ts';
 import type { Backlink, Graph } from '../graph/model.ts';
@@ -84,7 +85,7 @@ export function describeSource(source: SourcePage): {
   pageTitle: string;
   /** BCP 47 tag of the title where it is not in the language of the page. */
   titleLanguage: string | undefined;
-  /** Authors, container, date. */
+  /** Authors, container, date, and the language where it is another than the page's. */
   imprint: string;
   /** How much of it was read, and where. */
   read: string;
@@ -95,7 +96,9 @@ export function describeSource(source: SourcePage): {
     title: source.titleIsDescriptive ? `[${source.title}]` : source.title,
     pageTitle: isMarked ? `${label}, in ${foreign}` : `${label}: ${source.title}`,
     titleLanguage: isMarked ? source.language : undefined,
-    imprint: [authors, container, issued].filter(Boolean).join(', '),
+    imprint: [authors, container, issued, foreign && sourceWords.inLanguage(foreign)]
+      .filter(Boolean)
+      .join(', '),
     read: `${read.charAt(0).toUpperCase()}${read.slice(1)}. ${
       source.verified ? 'Checked on the publisher’s own site.' : 'Seen in a copy only.'
     }`,
