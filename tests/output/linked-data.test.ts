@@ -1,7 +1,7 @@
 /** Linked data: its form, what each type has to have, and that everything in it stands on the page. */
 import { DomUtils } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
-import { sourceWords, trailWords } from '../../src/interface/en.ts';
+import { chapterPage, sourceWords, trailWords } from '../../src/interface/en.ts';
 import { formatDate } from '../../src/page-data/format-date.ts';
 import {
   findAll,
@@ -299,10 +299,8 @@ function isShown({ node, property, value }: Literal, page: BuiltPage, visible: s
   if (UNSEEN.has(property)) return true;
   if (typeof value !== 'string') return false;
   if (property.startsWith('date')) return SCHEMA_DATE.test(value) && has(formatDate(value));
-  if (property === 'timeRequired') {
-    const minutes = Number(/^PT(\d+)M$/u.exec(value)?.[1]);
-    return has(minutes === 1 ? '1 minute ' : `${minutes} minutes `);
-  }
+  if (property === 'timeRequired')
+    return has(chapterPage.minutes(Number(/^PT(\d+)M$/u.exec(value)?.[1])));
   if (property === 'license')
     return findByName(page.document, 'a').some(
       ({ attribs }) => attribs.href === value && attribs.rel?.split(' ').includes('license'),
@@ -310,7 +308,7 @@ function isShown({ node, property, value }: Literal, page: BuiltPage, visible: s
   if (property === 'inLanguage')
     // Of what others made, by its name; of what is ours, as the page itself says it.
     return isSource(node)
-      ? has(sourceWords.inLanguage(LANGUAGES.of(value) ?? value))
+      ? has(sourceWords.inLanguage('', LANGUAGES.of(value) ?? value))
       : findByName(page.document, 'h1').length === 1 &&
           findByName(page.document, 'main').every((main) => findLanguage(main) === value);
   if (ADDRESSES.has(property))
