@@ -48,6 +48,14 @@ export const pageDescriptions = {
 
 // Pages and components.
 
+/** Files in other formats, and feeds. */
+export const otherFormats = {
+  markdown: 'This page as Markdown',
+  follow: 'To follow in a feed reader:',
+  /** @param list title of the page that the feed follows */
+  feed: (site: string, list: string): string => `${site}: ${list}`,
+};
+
 // What page data puts into words: counts, dates, standings, sources, figures.
 
 // Scripts in the browser.

@@ -2,6 +2,7 @@
 import type { Graph } from '../graph/model.ts';
 import type { PageSubject } from '../graph/page-subject.ts';
 import { buildPageSchema, formatLinkedData } from '../metadata/page-schema.ts';
+import { listAlternates } from './alternates.ts';
 import type { DatesOfPage } from './page-dates.ts';
 import { titlePage, type PageTitle } from './page-title.ts';
 
@@ -43,7 +44,7 @@ export function getHead(
     windowTitle:
       subject.kind === 'home' ? `${site.title}: ${site.deck}` : `${title} · ${site.title}`,
     meta: [],
-    alternates: [],
+    alternates: listAlternates(graph, subject, pathname),
     linkedData:
       dates &&
       formatLinkedData(
