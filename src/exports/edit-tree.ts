@@ -1,8 +1,6 @@
 /** Small changes to a tree of HTML. */
-import type { Element, ElementContent, Text } from 'hast';
-import { selectAll } from 'hast-util-select';
+import type { Element, ElementContent, Root, Text } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
 
 export const makeText = (value: string): Text => ({ type: 'text', value });
 
@@ -23,12 +21,24 @@ export const isBlank = (node: ElementContent): boolean =>
 export const isEmpty = (node: ElementContent): boolean =>
   node.type === 'element' ? toString(node).trim() === '' : isBlank(node);
 
-/** Takes every element that the selector finds out of the tree. */
-export function removeElements(tree: Element, selector: string): void {
-  const found = new Set<unknown>(selectAll(selector, tree));
-  visit(tree, 'element', (element, index, parent) => {
-    if (!parent || index === undefined || !found.has(element)) return undefined;
-    parent.children.splice(index, 1);
-    return [SKIP, index];
-  });
+type Test = (element: Element) => boolean;
+
+/** The elements that pass, in the order of the document. */
+export function findAll(tree: Root | Element, test: Test): Element[] {
+  const found: Element[] = [];
+  for (const node of tree.children) {
+    if (node.type !== 'element') continue;
+    if (test(node)) found.push(node);
+    found.push(...findAll(node, test));
+  }
+  return found;
+}
+
+export const findFirst = (tree: Root | Element, test: Test): Element | undefined =>
+  findAll(tree, test)[0];
+
+/** Takes the elements that pass out of the tree, with all that they hold. */
+export function removeElements(tree: Element, test: Test): void {
+  tree.children = tree.children.filter((node) => node.type !== 'element' || !test(node));
+  for (const node of tree.children) if (node.type === 'element') removeElements(node, test);
 }

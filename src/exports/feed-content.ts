@@ -13,14 +13,37 @@ const KEPT = ['href', 'lang', 'dir', 'dateTime', 'colSpan', 'rowSpan', 'scope'];
 const VOID = new Set(['br', 'hr', 'td', 'th']);
 
 /** Elements that only carry a style or an address of the page, and folds, which readers cannot open. */
-const WRAPPERS = new Set(['div', 'span', 'section', 'article', 'header', 'details', 'figure', 'figcaption']);
+const WRAPPERS = new Set([
+  'div',
+  'span',
+  'section',
+  'article',
+  'header',
+  'details',
+  'figure',
+  'figcaption',
+]);
 
 const isWrapper = ({ tagName, properties }: Element): boolean =>
   WRAPPERS.has(tagName) && Object.keys(properties).length === 0;
 
-
 /** Elements of a line: what else stands between them begins a paragraph. */
-const INLINE = new Set(['a', 'b', 'br', 'code', 'del', 'em', 'i', 'ins', 'q', 'span', 'strong', 'sub', 'sup', 'time']);
+const INLINE = new Set([
+  'a',
+  'b',
+  'br',
+  'code',
+  'del',
+  'em',
+  'i',
+  'ins',
+  'q',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+]);
 
 const isInline = (node: ElementContent): boolean =>
   node.type === 'text' || (node.type === 'element' && INLINE.has(node.tagName));

@@ -1,9 +1,9 @@
 /** A finished page as files in other formats are made of it: its text, without the interface around it. */
 import type { Element, ElementContent, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { select, selectAll } from 'hast-util-select';
+import { fromParse5 } from 'hast-util-from-parse5';
 import { toString } from 'hast-util-to-string';
-import { removeElements } from './edit-tree.ts';
+import { parse } from 'parse5';
+import { findAll, findFirst, hasClass, removeElements } from './edit-tree.ts';
 import { takeNotes, writeOutMarks } from './marks.ts';
 
 /** A note of the text, apart from the paragraph that it stands beside on the page. */
@@ -32,15 +32,8 @@ export interface FinishedPage {
   notes: Note[];
 }
 
-/**
- * What only works or only looks on a page. Drawings stand beside tables or lists that say the same; what is not for
- * print is there to be used; the numbers of paragraphs and notes are links to themselves. Words for screen readers
- * after a sign that is hidden from them say that sign again.
- */
-const INTERFACE = [
-  '.screen-only',
-  '.print-only',
-  '[hidden]',
+/** Elements that only work or only look on a page; tables and lists say what drawings show. */
+const INTERFACE_ELEMENTS = new Set([
   'nav',
   'svg',
   'script',
@@ -48,13 +41,44 @@ const INTERFACE = [
   'button',
   'form',
   'reading-bar',
-  '[aria-hidden] + .sr-only',
-  '.address',
-];
+]);
+
+/** What is not for print is there to be used; a paragraph's number leads to itself; lists say the rest another time. */
+const INTERFACE_CLASSES = ['screen-only', 'print-only', 'address'];
+
+const isInterface = (element: Element): boolean =>
+  INTERFACE_ELEMENTS.has(element.tagName) ||
+  INTERFACE_CLASSES.some((name) => hasClass(element, name)) ||
+  element.properties.hidden === true;
+
+/** Words for screen readers beside what is hidden from them say it another time. */
+function removeSpoken(content: Element): void {
+  for (const { children } of findAll(content, () => true)) {
+    const isHidden = (node: ElementContent): boolean =>
+      node.type === 'element' && node.properties.ariaHidden === 'true';
+    if (!children.some(isHidden)) continue;
+    const spoken = children.findIndex(
+      (node) => node.type === 'element' && hasClass(node, 'sr-only'),
+    );
+    if (spoken >= 0) children.splice(spoken, 1);
+  }
+}
+
+/** An element of the head by one of its attributes. */
+const findHead = (
+  document: Root,
+  name: string,
+  attribute: string,
+  value: string,
+): Element['properties'] | undefined =>
+  findFirst(
+    document,
+    ({ tagName, properties }) => tagName === name && [properties[attribute]].flat().includes(value),
+  )?.properties;
 
 function makeLinksAbsolute(content: Element, url: string): void {
-  for (const link of selectAll('a[href]', content))
-    link.properties.href = new URL(String(link.properties.href), url).href;
+  for (const { properties } of findAll(content, ({ tagName }) => tagName === 'a'))
+    if (typeof properties.href === 'string') properties.href = new URL(properties.href, url).href;
 }
 
 /**
@@ -62,15 +86,17 @@ function makeLinksAbsolute(content: Element, url: string): void {
  * @throws where it has no canonical address, no column or no heading
  */
 export function readFinishedPage(html: string): FinishedPage {
-  const document: Root = fromHtml(html);
-  const url = select('link[rel=canonical]', document)?.properties.href;
-  const content = select('main .column', document);
-  const heading = content && select('h1', content);
+  // Without places in the file, which no format needs.
+  const document = fromParse5(parse(html)) as Root;
+  const url = findHead(document, 'link', 'rel', 'canonical')?.href;
+  const content = findFirst(document, (element) => hasClass(element, 'column'));
+  const heading = content && findFirst(content, ({ tagName }) => tagName === 'h1');
   if (typeof url !== 'string' || !content || !heading)
     throw new Error(`not a page of the site: no address, text or heading in ${html.slice(0, 80)}…`);
-  const description = select('meta[name=description]', document)?.properties.content;
-  const language = select('html', document)?.properties.lang;
-  removeElements(content, INTERFACE.join(','));
+  const description = findHead(document, 'meta', 'name', 'description')?.content;
+  const language = findFirst(document, ({ tagName }) => tagName === 'html')?.properties.lang;
+  removeElements(content, isInterface);
+  removeSpoken(content);
   writeOutMarks(content);
   const notes = takeNotes(content);
   makeLinksAbsolute(content, url);
@@ -79,8 +105,8 @@ export function readFinishedPage(html: string): FinishedPage {
   return {
     url,
     title: toString(heading).replace(/\s+/gu, ' ').trim(),
-    description: String(description ?? ''),
-    language: String(language ?? ''),
+    description: typeof description === 'string' ? description : '',
+    language: language ?? '',
     content,
     notes,
   };

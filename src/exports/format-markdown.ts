@@ -57,10 +57,7 @@ export function formatMarkdown(page: FinishedPage, matter: FrontMatter): string 
   setApart(content, { entries: true });
   const tree: Root = {
     type: 'root',
-    children: [
-      ...convert(content.children, notes),
-      ...notes.map((note) => define(note, notes)),
-    ],
+    children: [...convert(content.children, notes), ...notes.map((note) => define(note, notes))],
   };
   const head = stringify(
     {

@@ -3,10 +3,17 @@
  * that it stands for, each as a link: `(single source; Gazette 1890, ¶ 3)`. Both are told beside the paragraph.
  */
 import type { Element, ElementContent } from 'hast';
-import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { hasClass, isEmpty, makeElement, makeText, removeElements } from './edit-tree.ts';
+import {
+  findAll,
+  findFirst,
+  hasClass,
+  isEmpty,
+  makeElement,
+  makeText,
+  removeElements,
+} from './edit-tree.ts';
 import type { Note } from './finished-page.ts';
 
 type Entries = ReadonlyMap<string, Element>;
@@ -22,20 +29,22 @@ function findEntry(entries: Entries, link: Element): Element {
 }
 
 const linkTo = ({ properties: { href } }: Element, children: ElementContent[]): ElementContent =>
-  href === undefined || href === null
-    ? makeElement('span', children)
-    : makeElement('a', children, { href });
+  href === undefined ? makeElement('span', children) : makeElement('a', children, { href });
 
 /** The entry of a claim begins with the word of its standing: `single source: Smuggled phones …`. */
 function writeOutClaim(entry: Element): ElementContent {
   const word = entry.children.find((node) => node.type === 'text' && node.value.trim() !== '');
-  const standing = word ? toString(word).trim().replace(/[:：]$/u, '') : '';
+  const standing = word
+    ? toString(word)
+        .trim()
+        .replace(/[:：]$/u, '')
+    : '';
   return linkTo(entry, [makeText(standing)]);
 }
 
 function listLinks(mark: Element, entries: Entries): ElementContent[] {
   if (hasClass(mark, 'claim-mark')) return [writeOutClaim(findEntry(entries, mark))];
-  return selectAll('a', mark)
+  return findAll(mark, ({ tagName }) => tagName === 'a')
     .map((link) => findEntry(entries, link))
     .map((entry) => linkTo(entry, [makeText(toString(entry))]));
 }
@@ -65,10 +74,15 @@ function writeOutRun(children: readonly ElementContent[], entries: Entries): Ele
   return written;
 }
 
+/** What stands beside a paragraph. */
+const isMargin = (element: Element): boolean => hasClass(element, 'margin');
+
 /** @throws where a mark leads to no entry on the page */
 export function writeOutMarks(content: Element): void {
   const entries = new Map(
-    selectAll('.margin [id]', content).map((entry) => [String(entry.properties.id), entry]),
+    findAll(content, isMargin)
+      .flatMap((margin) => findAll(margin, ({ properties }) => properties.id !== undefined))
+      .map((entry) => [String(entry.properties.id), entry]),
   );
   visit(content, 'element', (element) => {
     if (element.children.some(isMark)) element.children = writeOutRun(element.children, entries);
@@ -77,15 +91,15 @@ export function writeOutMarks(content: Element): void {
 
 /** Takes what stands beside paragraphs out of the page, and returns its notes in their order. */
 export function takeNotes(content: Element): Note[] {
-  const notes = selectAll('.margin .note', content).map((note): Note => {
-    const number = select('.note-number', note);
-    removeElements(note, '.note-number, .note-backs');
+  const notes = findAll(content, (element) => hasClass(element, 'note')).map((note): Note => {
+    const number = findFirst(note, (element) => hasClass(element, 'note-number'));
+    removeElements(note, (element) => element === number || hasClass(element, 'note-backs'));
     return {
       id: String(note.properties.id),
       number: number ? toString(number).trim() : '',
       children: note.children,
     };
   });
-  removeElements(content, '.margin');
+  removeElements(content, isMargin);
   return notes;
 }

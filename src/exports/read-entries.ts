@@ -1,8 +1,7 @@
 /** What feeds follow, read from finished pages. */
 import type { Element } from 'hast';
-import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
-import { removeElements } from './edit-tree.ts';
+import { findAll, findFirst, removeElements } from './edit-tree.ts';
 import type { FeedEntry } from './feed.ts';
 import { formatFeedContent } from './feed-content.ts';
 import type { FinishedPage } from './finished-page.ts';
@@ -22,12 +21,21 @@ export function readArticle(
   dates: Pick<FeedEntry, 'published' | 'updated'>,
 ): FeedEntry {
   const { url, title, description, content, notes } = page;
-  const article = select('article', content);
+  const article = findFirst(content, ({ tagName }) => tagName === 'article');
   if (!article) throw new Error(`${url} has no article`);
-  removeElements(article, 'h1');
+  removeElements(article, ({ tagName }) => tagName === 'h1');
   setApart(article, { entries: false });
-  return { url, title, summary: description, ...dates, html: formatFeedContent(article.children, notes) };
+  return {
+    url,
+    title,
+    summary: description,
+    ...dates,
+    html: formatFeedContent(article.children, notes),
+  };
 }
+
+const isLogEntry = ({ tagName, properties }: Element): boolean =>
+  tagName === 'li' && properties.id !== undefined;
 
 /**
  * The entries of a log: each an `li` with an id, which begins with a line that holds its day and what it is about.
@@ -36,15 +44,16 @@ export function readArticle(
  * @throws where an entry has no day
  */
 export function readLog({ url, content }: FinishedPage): FeedEntry[] {
-  return selectAll('li[id]', content).map((item) => {
-    const day = select('time', item)?.properties.dateTime;
+  return findAll(content, isLogEntry).map((item) => {
+    const day = findFirst(item, ({ tagName }) => tagName === 'time')?.properties.dateTime;
     if (typeof day !== 'string')
       throw new Error(`an entry of ${url} has no day: #${String(item.properties.id)}`);
-    const title = wordsOf(select('p > :nth-child(2)', item));
+    const line = findFirst(item, ({ tagName }) => tagName === 'p');
+    const [, place] = line?.children.filter((node) => node.type === 'element') ?? [];
     const { id } = item.properties;
     return {
       url: `${url}#${String(id)}`,
-      title,
+      title: wordsOf(place),
       summary: undefined,
       published: day,
       updated: day,

@@ -130,7 +130,9 @@ export function setApart(content: Element, { entries }: { entries: boolean }): v
     if (entries && element.tagName === 'li') element.children = joinLines(element.children);
     else if (
       ['p', 'div', 'td', 'th'].includes(element.tagName) &&
-      !element.children.some((node) => isBlock(node) || (isElement(node) && LINES.has(node.tagName)))
+      !element.children.some(
+        (node) => isBlock(node) || (isElement(node) && LINES.has(node.tagName)),
+      )
     )
       element.children = joinPieces(listPieces(element.children));
     return undefined;

@@ -53,7 +53,10 @@ export function listAlternates(graph: Graph, subject: PageSubject, pathname: str
         ...feeds('chapters'),
       ];
     case 'list':
-      return [...(subject.list === 'corrections' ? feeds('corrections') : []), ...feeds('chapters')];
+      return [
+        ...(subject.list === 'corrections' ? feeds('corrections') : []),
+        ...feeds('chapters'),
+      ];
     default:
       return feeds('chapters');
   }

@@ -74,7 +74,14 @@ describe('a build under a sub-path', () => {
     const stages = [...run.stdout.matchAll(/^([a-z][a-z ]*?) +\d+\.\d\d s/gmu)].map(
       ([, name]) => name,
     );
-    expect(stages).toEqual(['graph and checks', 'fonts', 'pages', 'other formats', 'search index', 'in all']);
+    expect(stages).toEqual([
+      'graph and checks',
+      'fonts',
+      'pages',
+      'other formats',
+      'search index',
+      'in all',
+    ]);
   });
 
   it('leaves the site and nothing beside it', () => {
