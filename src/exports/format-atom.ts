@@ -35,5 +35,6 @@ export function formatAtom(feed: Feed, self: string): string {
       ...feed.entries.map(formatEntry),
     ]),
   ]);
-  return `${toXml(tree, { closeEmptyElements: true })}\n`;
+  // In a text these three letters must not stand together (XML 1.0, section 2.4), which the library lets them.
+  return `${toXml(tree, { closeEmptyElements: true }).replaceAll(']]>', ']]&gt;')}\n`;
 }

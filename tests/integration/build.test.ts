@@ -116,6 +116,24 @@ describe('a build under a sub-path', () => {
     expect(internal.length).toBeGreaterThan(pages.size);
   });
 
+  it.each([
+    'chapters/who-saw-it/index.md',
+    'topics/skerry-rock/index.md',
+    'sources/log-1885/index.md',
+    'chapters/feed.atom',
+    'chapters/feed.json',
+    'corrections/feed.atom',
+    'corrections/feed.json',
+  ])('has %s, with the sub-path in each address of the site', (file) => {
+    const addresses = readFileSync(join(OUT, file), 'utf8').match(
+      /https:\/\/lights\.example[^\s<>()"]*/gu,
+    );
+    expect(addresses?.length).toBeGreaterThan(2);
+    expect(
+      addresses?.filter((address) => !address.startsWith(`https://lights.example${BASE}`)),
+    ).toEqual([]);
+  });
+
   it('has the sub-path in each canonical address', () => {
     const addresses = [...pages.values()].flatMap(({ links }) =>
       links.filter(({ rel }) => rel === 'canonical').map(({ target }) => target),
