@@ -44,6 +44,7 @@ const isLogEntry = ({ tagName, properties }: Element): boolean =>
  * @throws where an entry has no day
  */
 export function readLog({ url, content }: FinishedPage): FeedEntry[] {
+  setApart(content, { entries: false });
   return findAll(content, isLogEntry).map((item) => {
     const day = findFirst(item, ({ tagName }) => tagName === 'time')?.properties.dateTime;
     if (typeof day !== 'string')

@@ -61,15 +61,26 @@ const wordsOf = (piece: readonly ElementContent[]): string =>
     .join('')
     .trim();
 
-/** Between two sentences, and after what announces, a space is enough. */
-const needsNoSign = (before: string, after: string): boolean =>
-  before.endsWith(':') || (/[.?!…][”’)\]]?$/u.test(before) && /^[“‘([]?\p{Lu}/u.test(after));
+/** A link is a thing of its own, such as a title, even where it ends as a sentence does. */
+const endsWithLink = (piece: readonly ElementContent[]): boolean => {
+  const last = piece.findLast((node) => !isEmpty(node));
+  return last !== undefined && isElement(last) && last.tagName === 'a';
+};
+
+/** Between two sentences, after what announces, and before a sign that is there. */
+function needsNoSign(before: readonly ElementContent[], piece: readonly ElementContent[]): boolean {
+  const [words, next] = [wordsOf(before), wordsOf(piece)];
+  const isSentence = /[.?!…][”’)\]]?$/u.test(words) && !endsWithLink(before);
+  return (
+    words.endsWith(':') || next.startsWith('·') || (isSentence && /^[“‘([]?\p{Lu}/u.test(next))
+  );
+}
 
 function joinPieces(pieces: readonly ElementContent[][]): ElementContent[] {
   return pieces.flatMap((piece, index) => {
     const before = pieces[index - 1];
     if (!before) return piece;
-    return [makeText(needsNoSign(wordsOf(before), wordsOf(piece)) ? ' ' : SIGN), ...piece];
+    return [makeText(needsNoSign(before, piece) ? ' ' : SIGN), ...piece];
   });
 }
 

@@ -140,7 +140,7 @@ describe('a log', () => {
         published: '2026-02-03',
         updated: '2026-02-03',
         html:
-          '<p><a href="https://ferries.example/base/chapters/crossing/#one"><time datetime="2026-02-03">3 February</time></a> ' +
+          '<p><a href="https://ferries.example/base/chapters/crossing/#one"><time datetime="2026-02-03">3 February</time></a> · ' +
           '<a href="https://ferries.example/base/x/">“Who saw it”, ¶ 4</a></p><p>It was wrong.</p>',
       },
     ]);
