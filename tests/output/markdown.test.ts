@@ -59,7 +59,7 @@ const isLeftOut = (element: Element): boolean =>
   'hidden' in element.attribs ||
   (hasClass(element, 'sr-only') &&
     (element.parent?.children ?? []).some(
-      (node) => isElement(node) && (node).attribs['aria-hidden'] === 'true',
+      (node) => isElement(node) && node.attribs['aria-hidden'] === 'true',
     ));
 
 const BLOCKS =
