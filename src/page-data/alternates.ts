@@ -5,10 +5,10 @@ import type { Graph } from '../graph/model.ts';
 import type { PageSubject } from '../graph/page-subject.ts';
 import type { Alternate } from './head.ts';
 
-/** Endings of feeds, their media types and names. */
+/** Endings of feeds, and their media types. */
 const FEED_FORMATS = [
-  { ending: 'atom', type: 'application/atom+xml', name: 'Atom' },
-  { ending: 'json', type: 'application/feed+json', name: 'JSON Feed' },
+  { ending: 'atom', type: 'application/atom+xml' },
+  { ending: 'json', type: 'application/feed+json' },
 ] as const;
 
 export interface FeedLink extends Alternate {
@@ -20,10 +20,10 @@ export interface FeedLink extends Alternate {
 export function listFeeds(graph: Graph, list: FeedList): FeedLink[] {
   if (findFeedDate(graph, list) === undefined) return [];
   const { corpus, paths } = graph;
-  return FEED_FORMATS.map(({ ending, type, name }) => ({
+  return FEED_FORMATS.map(({ ending, type }) => ({
     href: paths.feed(paths[list], ending),
     type,
-    name,
+    name: otherFormats.formats[ending],
     title: otherFormats.feed(corpus.site.title, pageTitles[list]),
   }));
 }
