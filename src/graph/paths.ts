@@ -14,6 +14,9 @@ export interface Paths {
   search: string;
   corrections: string;
   figures: string;
+  downloads: string;
+  /** What the data files hold, for programs. */
+  dataPackage: string;
   /** A page about the publication itself. */
   page: (slug: string, fragment?: string) => string;
   /** A figure or model, or a row of it. */
@@ -51,6 +54,8 @@ export function createPaths(base: string): Paths {
     search: `${root}search/`,
     corrections: `${root}corrections/`,
     figures: `${root}figures/`,
+    downloads: `${root}downloads/`,
+    dataPackage: `${root}datapackage.json`,
     page: (slug, fragment) => withFragment(`${root}${slug}/`, fragment),
     figure: (id, fragment) =>
       withFragment(`${root}${FIGURES_AT_ROOT.includes(id) ? '' : 'figures/'}${id}/`, fragment),

@@ -32,6 +32,7 @@ const LISTS = [
   [LOCAL.glossary, 'Glossary'],
   [LOCAL.search, 'Search'],
   [LOCAL.corrections, 'Corrections'],
+  [LOCAL.downloads, 'Data and downloads'],
 ] as const;
 
 type Part = Pick<SitePlace, 'part' | 'isPermanent'> & { fragment: string };

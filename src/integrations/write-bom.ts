@@ -5,11 +5,9 @@ import { basename, join } from 'node:path';
 import { makeBom, type ShippedFile } from './make-bom.ts';
 import { findFontPackage } from './make-fonts.ts';
 import type { Lockfile } from './lockfile.ts';
+import { BOM_FILE } from '../metadata/bom-file.ts';
 
 const LOCKFILE = new URL('../../package-lock.json', import.meta.url);
-
-/** Where it stands in the site; CycloneDX recommends names that end so. */
-const BOM_FILE = 'sbom.cdx.json';
 
 const readFonts = (folder: string): ShippedFile[] =>
   globSync('_astro/*.woff2', { cwd: folder })

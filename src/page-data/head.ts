@@ -3,6 +3,7 @@ import type { Graph } from '../graph/model.ts';
 import type { PageSubject } from '../graph/page-subject.ts';
 import { buildPageSchema, formatLinkedData } from '../metadata/page-schema.ts';
 import type { DatesOfPage } from './page-dates.ts';
+import { listDataAlternates } from './data-alternates.ts';
 import { titlePage, type PageTitle } from './page-title.ts';
 
 /** A `meta` element; the vocabularies of RDFa, such as Open Graph, name theirs by `property`. */
@@ -43,7 +44,7 @@ export function getHead(
     windowTitle:
       subject.kind === 'home' ? `${site.title}: ${site.deck}` : `${title} · ${site.title}`,
     meta: [],
-    alternates: [],
+    alternates: listDataAlternates(graph, subject),
     linkedData:
       dates &&
       formatLinkedData(

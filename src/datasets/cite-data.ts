@@ -1,0 +1,35 @@
+import { slug as toSlug } from 'github-slugger';
+import { downloads } from '#interface';
+import type { Graph } from '../graph/model.ts';
+import { toCslDate } from '../metadata/csl-date.ts';
+import { formatCitation } from '../metadata/format-citation.ts';
+import { createAbsolute, findVersion } from './file-head.ts';
+
+/**
+ * How to cite the data: a data set of the publication, issued on the day of its version.
+ *
+ * @param origin canonical origin of the site
+ * @returns HTML in the order of the page
+ */
+export function citeData(graph: Graph, origin: URL | undefined): { style: string; html: string }[] {
+  const { corpus, paths } = graph;
+  const { title, language } = corpus.site;
+  const version = findVersion(graph);
+  const { apa, mla, chicago } = formatCitation(
+    {
+      id: `${toSlug(title)}-data`,
+      type: 'dataset',
+      title: downloads.work(title),
+      author: [{ literal: title }],
+      ...(version !== undefined && { version, issued: toCslDate(version) }),
+      language,
+      URL: createAbsolute(graph, origin)(paths.downloads),
+    },
+    'dataset',
+  );
+  return [
+    { style: downloads.styles.apa, html: apa },
+    { style: downloads.styles.mla, html: mla },
+    { style: downloads.styles.chicago, html: chicago },
+  ];
+}
