@@ -3,6 +3,7 @@ import { downloads } from '#interface';
 import type { Graph } from '../graph/model.ts';
 import { toCslDate } from '../metadata/csl-date.ts';
 import { formatCitation } from '../metadata/format-citation.ts';
+import { formatDate } from '../page-data/format-date.ts';
 import { createAbsolute, findVersion } from './file-head.ts';
 
 /**
@@ -19,9 +20,10 @@ export function citeData(graph: Graph, origin: URL | undefined): { style: string
     {
       id: `${toSlug(title)}-data`,
       type: 'dataset',
-      title: downloads.work(title),
+      // The styles take a date in the field of the version for several versions.
+      title: downloads.work(title, version && formatDate(version)),
       author: [{ literal: title }],
-      ...(version !== undefined && { version, issued: toCslDate(version) }),
+      ...(version !== undefined && { issued: toCslDate(version) }),
       language,
       URL: createAbsolute(graph, origin)(paths.downloads),
     },

@@ -61,8 +61,9 @@ export const downloads = {
   versionLabel: 'Version',
   citeLabel: 'To cite the data',
   styles: { apa: 'APA, 7th edition', mla: 'MLA, 9th edition', chicago: 'Chicago, 17th edition' },
-  /** Title of the data as a work. */
-  work: (site: string): string => `${site}: data`,
+  /** Title of the data as a work. @param day that of the version, where there is one: `25 November 2026` */
+  work: (site: string, day?: string): string =>
+    day === undefined ? `${site}: data` : `${site}: data of ${day}`,
   schema: 'schema',
   groups: {
     json: {

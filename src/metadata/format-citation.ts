@@ -21,7 +21,6 @@ Object.assign(bibtex.types.biblatex.target, {
 /** The data of the publication as a work of its own. */
 export interface DatasetItem extends Omit<CitationItem, 'type' | 'container-title' | 'issued'> {
   type: 'dataset';
-  version?: string;
   issued?: CslDate;
 }
 
