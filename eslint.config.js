@@ -65,16 +65,7 @@ const FOLDERS = {
   hosts: {},
   exports: { types: ['schemas'] },
   integrations: {
-    allow: [
-      'annotations',
-      'graph',
-      'corpus',
-      'hosts',
-      'metadata',
-      'schemas',
-      'json-schemas',
-      'problems',
-    ],
+    allow: ['annotations', 'graph', 'corpus', 'hosts', 'schemas', 'json-schemas', 'problems'],
   },
 };
 

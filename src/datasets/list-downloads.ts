@@ -1,7 +1,6 @@
 /** What the page of downloads shows: what there is, and nothing else. */
 import { downloads } from '#interface';
 import type { Graph } from '../graph/model.ts';
-import { BOM_FILE } from '../metadata/bom-file.ts';
 import { formatSize } from '../page-data/format-size.ts';
 import { countBytes, type DataFile } from './data-file.ts';
 import type { DescribedFile } from './data-package.ts';
@@ -129,7 +128,7 @@ export function listDownloads(
     site: [
       {
         ...downloads.bom,
-        files: [toUnsized(base + BOM_FILE, 'JSON', 'application/vnd.cyclonedx+json')],
+        files: [toUnsized(paths.bom, 'JSON', 'application/vnd.cyclonedx+json')],
       },
     ],
   };

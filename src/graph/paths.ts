@@ -15,6 +15,8 @@ export interface Paths {
   corrections: string;
   figures: string;
   downloads: string;
+  /** Bill of materials; CycloneDX recommends names that end so. */
+  bom: string;
   /** What the data files hold, for programs. */
   dataPackage: string;
   /** A page about the publication itself. */
@@ -55,6 +57,7 @@ export function createPaths(base: string): Paths {
     corrections: `${root}corrections/`,
     figures: `${root}figures/`,
     downloads: `${root}downloads/`,
+    bom: `${root}sbom.cdx.json`,
     dataPackage: `${root}datapackage.json`,
     page: (slug, fragment) => withFragment(`${root}${slug}/`, fragment),
     figure: (id, fragment) =>

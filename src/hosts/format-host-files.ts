@@ -56,12 +56,12 @@ ${Object.entries(MEDIA_TYPES)
   .map(([ending, type]) => `        ${type} ${ending};`)
   .join('\n')}
     }
-    charset_types text/html text/css text/xml text/plain application/javascript application/json
+    charset_types text/html text/css text/csv text/xml text/plain application/javascript application/json
                   application/xml application/manifest+json application/x-bibtex
                   application/x-research-info-systems;
     gzip on;
     gzip_vary on;
-    gzip_types text/css text/javascript text/xml text/plain application/javascript application/json application/xml
+    gzip_types text/css text/csv text/javascript text/xml text/plain application/javascript application/json application/xml
                application/manifest+json image/svg+xml;
 
     # All headers stand here: one in a location would take the place of all of them there.

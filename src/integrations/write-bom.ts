@@ -4,8 +4,8 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { makeBom, type ShippedFile } from './make-bom.ts';
 import { findFontPackage } from './make-fonts.ts';
+import { createPaths } from '../graph/paths.ts';
 import type { Lockfile } from './lockfile.ts';
-import { BOM_FILE } from '../metadata/bom-file.ts';
 
 const LOCKFILE = new URL('../../package-lock.json', import.meta.url);
 
@@ -28,5 +28,5 @@ const readFonts = (folder: string): ShippedFile[] =>
  */
 export function writeBom(folder: string): void {
   const lockfile = JSON.parse(readFileSync(LOCKFILE, 'utf8')) as Lockfile;
-  writeFileSync(join(folder, BOM_FILE), makeBom(lockfile, readFonts(folder)));
+  writeFileSync(join(folder, createPaths('/').bom), makeBom(lockfile, readFonts(folder)));
 }

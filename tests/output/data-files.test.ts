@@ -209,12 +209,22 @@ describe('sources.bib', () => {
     expect(byId.size).toBe(sources.length);
   });
 
-  test.each(['title', 'container-title', 'publisher', 'author', 'URL', 'DOI', 'ISBN'] as const)(
+  test.each(['title', 'container-title', 'publisher', 'URL', 'DOI', 'ISBN'] as const)(
     'reads back the %s of sources.json',
     (field) => {
       for (const source of sources) expect(byId.get(source.id)?.[field]).toEqual(source[field]);
     },
   );
+
+  // BibTeX does not tell an institution from a family name.
+  test('reads back the authors of sources.json', () => {
+    const toNames = (authors: unknown): string[] | undefined =>
+      (authors as { literal?: string; family?: string; given?: string }[] | undefined)?.map(
+        ({ literal, family, given }) => literal ?? [family, given].filter(Boolean).join(', '),
+      );
+    for (const { id, author } of sources)
+      expect(toNames(byId.get(id)?.author)).toEqual(toNames(author));
+  });
 
   test('reads back the dates of sources.json', () => {
     for (const { id, issued } of sources)

@@ -47,7 +47,7 @@ describe.each(descriptor.resources)('$path', ({ path, bytes, hash, mediatype }) 
 });
 
 test('is as the profile has it', async () => {
-  const found = await Package.load(readDescriptor(), site.folder, true);
+  const found = await Package.load(readDescriptor(), { basePath: site.folder, strict: true });
   expect(found.resources).toHaveLength(descriptor.resources.length);
 });
 
@@ -62,11 +62,11 @@ test.each<[string, (broken: DataPackage) => void]>([
 ])('is refused where it %s', async (_, change) => {
   const broken = readDescriptor();
   change(broken);
-  await expect(Package.load(broken, site.folder, true)).rejects.toThrow();
+  await expect(Package.load(broken, { basePath: site.folder, strict: true })).rejects.toThrow();
 });
 
 const loadTable = async (name: string, folder = site.folder) => {
-  const found = await Package.load(readDescriptor(), folder, true);
+  const found = await Package.load(readDescriptor(), { basePath: folder, strict: true });
   const table = found.resources.find((resource) => resource.name === name);
   if (!table) throw new Error(`no table ${name}`);
   return table.read({ keyed: true, relations: true });

@@ -10,7 +10,10 @@ declare module 'datapackage' {
 
   export class Package {
     /** @throws where the descriptor is not as the profile has it, if `strict` */
-    static load(descriptor: object, basePath: string, strict: boolean): Promise<Package>;
+    static load(
+      descriptor: object,
+      options: { basePath: string; strict: boolean },
+    ): Promise<Package>;
     resources: Resource[];
   }
 }
