@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { STANCES } from '../schemas/claim.ts';
 import { HeadFields, TextSchema, UrlSchema } from './head-schema.ts';
 
-export const NODE_TYPES = ['chapter', 'topic', 'source', 'claim', 'origin', 'figure'] as const;
+const NODE_TYPES = ['chapter', 'topic', 'source', 'claim', 'origin', 'figure'] as const;
 
 /** What each type of edge says, from its start to its end. */
 const EDGE_TYPES = {

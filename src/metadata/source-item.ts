@@ -30,7 +30,7 @@ const toName = (name: Source['author'][number]): CslName =>
     : { family: name.family, ...(name.given !== undefined && { given: name.given }) };
 
 /** A title of ours stands in brackets, as on the page of the source and as the styles ask for it. */
-export const getTitleOfSource = ({ title, titleIsDescriptive }: Source): string =>
+const getTitleOfSource = ({ title, titleIsDescriptive }: Source): string =>
   titleIsDescriptive ? `[${title}]` : title;
 
 export function buildSourceItem({ id, data }: SourceEntry): SourceItem {

@@ -26,15 +26,15 @@ const { nodes, edges } = graphFile;
 type Schema = Record<string, unknown>;
 
 /** Fields of a schema without a description, by their paths. */
-function findUndescribed(schema: unknown, path = ''): string[] {
+function findWithoutDescription(schema: unknown, path = ''): string[] {
   if (typeof schema !== 'object' || schema === null) return [];
   const { properties = {}, ...rest } = schema as { properties?: Record<string, Schema> };
   return [
     ...Object.entries(properties).flatMap(([name, field]) => [
       ...(typeof field.description === 'string' ? [] : [`${path}/${name}`]),
-      ...findUndescribed(field, `${path}/${name}`),
+      ...findWithoutDescription(field, `${path}/${name}`),
     ]),
-    ...Object.values(rest).flatMap((part) => findUndescribed(part, path)),
+    ...Object.values(rest).flatMap((part) => findWithoutDescription(part, path)),
   ];
 }
 
@@ -60,7 +60,7 @@ describe.each(['claims', 'origins', 'graph', 'sources'])('%s.json', (name) => {
     expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
     expect(schema.$id).toBe(`${site.origin}${site.paths.data(`${name}.schema.json`)}`);
     expect(schema.description).toEqual(expect.any(String));
-    expect(findUndescribed(schema)).toEqual([]);
+    expect(findWithoutDescription(schema)).toEqual([]);
   });
 
   test.each(BREAKS)('has a schema that refuses %s', (_, change) => {

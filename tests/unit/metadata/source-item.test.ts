@@ -1,4 +1,4 @@
-// cspell:ignore 휴대전화
+// cspell:ignore textbf 휴대전화
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { describe, expect, it } from 'vitest';
