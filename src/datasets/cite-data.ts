@@ -1,5 +1,5 @@
 import { slug as toSlug } from 'github-slugger';
-import { downloads } from '#interface';
+import { citationWords, downloads } from '#interface';
 import type { Graph } from '../graph/model.ts';
 import { toCslDate } from '../metadata/csl-date.ts';
 import { formatCitation } from '../metadata/format-citation.ts';
@@ -30,8 +30,8 @@ export function citeData(graph: Graph, origin: URL | undefined): { style: string
     'dataset',
   );
   return [
-    { style: downloads.styles.apa, html: apa },
-    { style: downloads.styles.mla, html: mla },
-    { style: downloads.styles.chicago, html: chicago },
+    { style: citationWords.styles.apa, html: apa },
+    { style: citationWords.styles.mla, html: mla },
+    { style: citationWords.styles.chicago, html: chicago },
   ];
 }

@@ -1,5 +1,5 @@
 /** What the page of downloads shows: what there is, and nothing else. */
-import { downloads } from '#interface';
+import { downloads, fileFormats } from '#interface';
 import type { Graph } from '../graph/model.ts';
 import { formatSize } from '../page-data/format-size.ts';
 import { countBytes, type DataFile } from './data-file.ts';
@@ -37,10 +37,10 @@ export interface DownloadGroup {
 }
 
 const FORMAT_NAMES: Readonly<Record<string, string>> = {
-  csv: 'CSV',
-  json: 'JSON',
-  bib: 'BibTeX',
-  'csl+json': 'CSL-JSON',
+  csv: fileFormats.csv,
+  json: fileFormats.json,
+  bib: fileFormats.bibtex,
+  'csl+json': fileFormats.cslJson,
 };
 
 const nameFormat = ({ mediaType, path }: DataFile): string => {
@@ -90,7 +90,7 @@ function toItems(base: string, files: readonly DescribedFile[], all: DataFiles):
 }
 
 const FEED_TYPES = { atom: 'application/atom+xml', json: 'application/feed+json' } as const;
-const FEED_NAMES = { atom: 'Atom', json: 'JSON Feed' } as const;
+const FEED_NAMES = { atom: fileFormats.atom, json: fileFormats.jsonFeed };
 
 /**
  * Groups without an item are left out.
@@ -128,7 +128,7 @@ export function listDownloads(
     site: [
       {
         ...downloads.bom,
-        files: [toUnsized(paths.bom, 'JSON', 'application/vnd.cyclonedx+json')],
+        files: [toUnsized(paths.bom, fileFormats.json, 'application/vnd.cyclonedx+json')],
       },
     ],
   };

@@ -1,4 +1,5 @@
 /** A figure or model as its page and the list of figures show it. */
+import { figureWords } from '#interface';
 import type { FigureEntry } from '../corpus/corpus.ts';
 import { listDrawnRows } from '../graph/drawn-rows.ts';
 import type { Graph } from '../graph/model.ts';
@@ -59,7 +60,7 @@ export function toFigureLine({ paths }: Graph, { id, data }: FigureEntry): Figur
   return {
     id,
     href: paths.figure(id),
-    name: `${isModel ? 'Model' : 'Figure'} ${data.number}`,
+    name: figureWords[isModel ? 'model' : 'figure'](data.number),
     isModel,
     title: data.title,
     summary: data.summary,

@@ -1,13 +1,16 @@
 import { expect, it } from 'vitest';
-import { formatAll, formatCount } from '../../../src/page-data/format-count.ts';
+import { pageDescriptions } from '#interface';
+import { formatCount } from '../../../src/page-data/format-count.ts';
 
 it.each([
-  [0, '0 queens', 'The queens'],
-  [1, '1 queen', 'The one queen'],
-  [12, '12 queens', 'The 12 queens'],
+  [0, '0 queens', 'The topics'],
+  [1, '1 queen', 'The one topic'],
+  [12, '12 queens', 'The 12 topics'],
 ])('%i is told as a count and as the head of a summary', (count, alone, all) => {
   expect(formatCount(count, 'queen')).toBe(alone);
-  expect(formatAll(count, 'queen')).toBe(all);
+  expect(pageDescriptions.topics(count, 'Hives')).toBe(
+    `${all} of Hives by kind: what each is, what the sources say of it, and where they differ.`,
+  );
 });
 
 it('takes a plural that is not made by an s', () => {
