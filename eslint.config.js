@@ -31,13 +31,17 @@ const FOLDERS = {
     allow: ['graph', 'metadata', 'figures', 'models', 'annotations', 'schemas'],
     types: ['corpus'],
   },
+  datasets: {
+    allow: ['graph', 'metadata', 'page-data', 'schemas', 'annotations'],
+    types: ['corpus'],
+  },
   islands: { allow: ['models'] },
   styles: {},
   // What the marks of a text render as: the only components that ask the graph.
   'components/annotations': { allow: ['graph', 'page-data', 'islands', 'components'] },
   components: {
     allow: ['components/annotations', 'page-data', 'figures', 'islands', 'layouts', 'styles'],
-    types: ['models'],
+    types: ['models', 'datasets'],
   },
   layouts: {
     allow: ['page-data', 'metadata', 'hosts', 'figures', 'islands', 'components', 'styles'],
@@ -50,6 +54,7 @@ const FOLDERS = {
       'metadata',
       'figures',
       'page-data',
+      'datasets',
       'islands',
       'styles',
       'components',

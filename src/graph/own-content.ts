@@ -52,6 +52,7 @@ function listLists(corpus: Corpus): OwnContent[] {
     [LOCAL.sources, sources.map(({ id, data }) => [id, data.title, data.label])],
     [LOCAL.claims, claims.map(({ id, data }) => [id, data.statement])],
     [LOCAL.corrections, corrections.map(toRecord)],
+    [LOCAL.downloads, [site.title, site.licence, listOfFigures]],
     ...(figures.length > 0 ? [[LOCAL.figures, listOfFigures] satisfies [string, unknown]] : []),
     [LOCAL.glossary, glossary.map(toRecord)],
   ];

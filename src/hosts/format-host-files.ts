@@ -56,13 +56,13 @@ ${Object.entries(MEDIA_TYPES)
   .map(([ending, type]) => `        ${type} ${ending};`)
   .join('\n')}
     }
-    charset_types text/html text/css text/xml text/plain text/markdown application/javascript application/json
-                  application/xml application/atom+xml application/feed+json application/manifest+json
+    charset_types text/html text/css text/csv text/xml text/plain text/markdown application/javascript
+                  application/json application/xml application/atom+xml application/feed+json application/manifest+json
                   application/x-bibtex application/x-research-info-systems;
     gzip on;
     gzip_vary on;
-    gzip_types text/css text/javascript text/xml text/plain text/markdown application/javascript application/json
-               application/xml application/atom+xml application/feed+json application/manifest+json image/svg+xml;
+    gzip_types text/css text/csv text/javascript text/xml text/plain text/markdown application/javascript
+               application/json application/xml application/atom+xml application/feed+json application/manifest+json image/svg+xml;
 
     # All headers stand here: one in a location would take the place of all of them there.
 ${Object.entries(headers)

@@ -93,6 +93,7 @@ export const CACHED = {
 /** Types that servers do not know by the ending. */
 export const MEDIA_TYPES = {
   bib: 'application/x-bibtex',
+  csv: 'text/csv',
   ris: 'application/x-research-info-systems',
   md: 'text/markdown',
   webmanifest: 'application/manifest+json',

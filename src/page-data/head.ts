@@ -4,6 +4,7 @@ import type { PageSubject } from '../graph/page-subject.ts';
 import { listAlternates } from './alternates.ts';
 import { linkPage } from './linked-data/link-page.ts';
 import type { DatesOfPage } from './page-dates.ts';
+import { listDataAlternates } from './data-alternates.ts';
 import { titlePage, type PageTitle } from './page-title.ts';
 
 /** A `meta` element; the vocabularies of RDFa, such as Open Graph, name theirs by `property`. */
@@ -44,7 +45,10 @@ export function getHead(
     windowTitle:
       subject.kind === 'home' ? `${site.title}: ${site.deck}` : `${title} · ${site.title}`,
     meta: [],
-    alternates: listAlternates(graph, subject, pathname),
+    alternates: [
+      ...listAlternates(graph, subject, pathname),
+      ...listDataAlternates(graph, subject),
+    ],
     linkedData: linkPage(graph, subject, { canonical, pathname, title, description, dates }),
   };
 }
