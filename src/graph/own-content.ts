@@ -35,7 +35,11 @@ const ofEach = <E extends Entry<object>>(
   }));
 
 /** As it is written: what a schema puts in by itself is no change of a page. */
-const toRecord = ({ raw, data }: Entry<object>): unknown => raw ?? data;
+const toRecord = ({ raw, data }: Entry<object>): unknown => {
+  // In which language a word is said is no change of what is said.
+  const { romanised, ...record } = (raw ?? data) as { romanised?: unknown };
+  return record;
+};
 
 const toText = (entry: Entry<object> & Written): unknown => [toRecord(entry), toWords(entry.body)];
 
