@@ -8,6 +8,7 @@ import { fingerprintClaim } from './fingerprint-claim.ts';
 import { hashContent } from './hash-content.ts';
 import type { Graph } from './model.ts';
 import { createPaths } from './paths.ts';
+import { withoutRomanised } from './romanised.ts';
 
 export interface OwnContent {
   /** Address without the base: `/chapters/x/`. */
@@ -35,11 +36,8 @@ const ofEach = <E extends Entry<object>>(
   }));
 
 /** As it is written: what a schema puts in by itself is no change of a page. */
-const toRecord = ({ raw, data }: Entry<object>): unknown => {
-  // In which language a word is said is no change of what is said.
-  const { romanised, ...record } = (raw ?? data) as { romanised?: unknown };
-  return record;
-};
+const toRecord = ({ raw, data }: Entry<object>): object =>
+  withoutRomanised((raw ?? data) as object);
 
 const toText = (entry: Entry<object> & Written): unknown => [toRecord(entry), toWords(entry.body)];
 

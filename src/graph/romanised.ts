@@ -34,3 +34,9 @@ function compile(corpus: Corpus): RomanisedWords | undefined {
   const pattern = compileWords(listRomanised(corpus).map(({ word }) => word));
   return tag !== undefined && pattern ? { pattern, tag, language } : undefined;
 }
+
+/** A record as readers see it: in which language a word is said is no change of what is said. */
+export function withoutRomanised(record: object): object {
+  const { romanised: _, ...said } = record as { romanised?: unknown };
+  return said;
+}

@@ -71,8 +71,6 @@ export function markRomanised(html: string, { pattern, tag, language }: Romanise
   const { children } = parseDocument(html, {
     withStartIndices: true,
     withEndIndices: true,
-    // Places in the text as it is written.
-    decodeEntities: false,
     lowerCaseTags: false,
   });
   visit(children, { language, isSvg: false, isMarked: true });
