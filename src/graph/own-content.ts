@@ -36,8 +36,7 @@ const ofEach = <E extends Entry<object>>(
   }));
 
 /** As it is written: what a schema puts in by itself is no change of a page. */
-const toRecord = ({ raw, data }: Entry<object>): object =>
-  withoutRomanised((raw ?? data) as object);
+const toRecord = ({ raw, data }: Entry<object>): object => withoutRomanised(raw ?? data);
 
 const toText = (entry: Entry<object> & Written): unknown => [toRecord(entry), toWords(entry.body)];
 

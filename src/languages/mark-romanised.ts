@@ -58,7 +58,7 @@ export function markRomanised(html: string, { pattern, tag, language }: Romanise
       } else if ('children' in node) {
         const name = 'name' in node ? node.name : '';
         const isSvg = (place.isSvg || name === 'svg') && name !== 'foreignObject';
-        visit(node.children as Node[], {
+        visit(node.children, {
           language: ('attribs' in node ? node.attribs.lang : undefined) ?? place.language,
           isSvg,
           isMarked: isSvg

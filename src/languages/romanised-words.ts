@@ -72,7 +72,7 @@ export function toRomanisedTag(language: string): string | undefined {
   return new Intl.Locale(language, { script: 'Latn' }).toString();
 }
 
-// cspell:ignore ŏŭ āēīōū ǎěǐǒǔǖǘǚǜ
+// cspell:ignore aeiouyŏŭ āēīōū āēīōūǎěǐǒǔǖǘǚǜ
 /**
  * Letters that only a romanisation has, by language: McCune–Reischauer's breves and aspirates, Hepburn's macrons, the
  * tones of Pinyin that no other spelling shares.

@@ -1,4 +1,4 @@
-// cspell:ignore naruppae
+// cspell:ignore naru naruppae
 import { describe, expect, it } from 'vitest';
 import { createPassageLists } from '../../../src/graph/list-passages.ts';
 import { listOwnContent } from '../../../src/graph/own-content.ts';

@@ -1,4 +1,4 @@
-// cspell:ignore todai
+// cspell:ignore Kita todai
 import { parseDocument, DomUtils } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { markRomanised } from '../../../src/languages/mark-romanised.ts';

@@ -1,4 +1,4 @@
-// cspell:ignore tōdai tōsen dai lú nǎr hal’ŏ Sŏngsan jŏn Yŏng t'oe t’oe
+// cspell:ignore Kita Kore todais atodai tōdai tōsen dai lú nǎr hal’ŏ Sŏngsan jŏn Yŏng t'oe t’oe
 import { describe, expect, it } from 'vitest';
 import {
   compileWords,
