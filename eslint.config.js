@@ -16,13 +16,14 @@ const SCRIPTS = ['**/*.{js,mjs,ts}'];
 const FOLDERS = {
   interface: {},
   schemas: {},
+  languages: {},
   models: { types: ['schemas'] },
   problems: {},
   template: {},
   'json-schemas': { allow: ['schemas'] },
   annotations: { allow: ['problems'], types: ['schemas'] },
   corpus: { allow: ['schemas', 'annotations', 'problems'] },
-  graph: { allow: ['corpus', 'models', 'schemas', 'annotations', 'problems'] },
+  graph: { allow: ['corpus', 'models', 'languages', 'schemas', 'annotations', 'problems'] },
   editing: { allow: ['graph', 'corpus', 'schemas', 'annotations', 'problems'] },
   ingest: { allow: ['editing', 'graph', 'corpus', 'schemas', 'annotations', 'problems'] },
   metadata: { allow: ['graph'], types: ['corpus', 'schemas'] },
@@ -186,7 +187,10 @@ export default defineConfig(
         ...Object.keys(FOLDERS).map((type) => ({ type, pattern: `src/${type}` })),
         ...ENTRY_POINTS,
       ],
-      'boundaries/files': [{ category: 'collections', pattern: 'src/content.config.ts' }],
+      'boundaries/files': [
+        { category: 'collections', pattern: 'src/content.config.ts' },
+        { category: 'middleware', pattern: 'src/middleware.ts' },
+      ],
     },
     rules: {
       'boundaries/no-unknown-files': 'error',
@@ -200,6 +204,10 @@ export default defineConfig(
             {
               from: { file: { categories: 'collections' } },
               allow: allowing(['corpus', 'graph']),
+            },
+            {
+              from: { file: { categories: 'middleware' } },
+              allow: allowing(['graph', 'languages']),
             },
             ...Object.entries(FOLDERS).flatMap(([folder, { allow = [], types = [] }]) => {
               const from = { element: { type: folder } };
