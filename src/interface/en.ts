@@ -48,6 +48,18 @@ export const pageDescriptions = {
 
 // Pages and components.
 
+/** Sources beside one in the order of publication, and beside one that has no place in it. */
+export const nearInTime = {
+  dated: {
+    heading: 'Published at about the same time',
+    lead: 'The nearest sources of this record before and after it, by date of publication.',
+  },
+  undated: {
+    heading: 'Also without a date',
+    lead: 'No date of publication was found for these either, so they have no place among the others.',
+  },
+};
+
 // What page data puts into words: counts, dates, standings, sources, figures.
 
 // Scripts in the browser.
