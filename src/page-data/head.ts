@@ -3,7 +3,7 @@ import type { Graph } from '../graph/model.ts';
 import type { PageSubject } from '../graph/page-subject.ts';
 import { buildPageSchema, formatLinkedData } from '../metadata/page-schema.ts';
 import type { DatesOfPage } from './page-dates.ts';
-import { titlePage, type PageTitle } from './page-title.ts';
+import { titlePage, titleWindow, type PageTitle } from './page-title.ts';
 
 /** A `meta` element; the vocabularies of RDFa, such as Open Graph, name theirs by `property`. */
 export type MetaTag = { name: string; content: string } | { property: string; content: string };
@@ -40,8 +40,7 @@ export function getHead(
   return {
     title,
     description,
-    windowTitle:
-      subject.kind === 'home' ? `${site.title}: ${site.deck}` : `${title} · ${site.title}`,
+    windowTitle: titleWindow(graph, subject, title),
     meta: [],
     alternates: [],
     linkedData:

@@ -8,6 +8,11 @@ import { SignatureGateFields } from './signature-gate.ts';
 const head = {
   /** The finding; of a model its question. */
   title: LineSchema,
+  /** Its name for windows, tabs and search results where the title is longer than they show: at most 65 characters. */
+  shortTitle: LineSchema.refine(
+    ({ length }) => length <= 65,
+    'a short title has at most 65 characters',
+  ).optional(),
   /** One sentence, 70 to 160 characters: under the title, in lists and for search engines. */
   summary: createDescriptionSchema('summary'),
   /** How to read the marks. */
