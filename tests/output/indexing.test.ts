@@ -141,8 +141,3 @@ test('claims, search, the page for missing pages, and what moved or was withdraw
   expect(listed.map(({ path }) => path)).toEqual([]);
   expect(findPages('not-found').map((page) => getMeta(page, 'robots'))).toEqual([['noindex']]);
 });
-
-test('previews are not offered as pages of their own', () => {
-  const robots = readFileSync(join(site.folder, 'robots.txt'), 'utf8');
-  expect(robots).toContain(`Disallow: ${site.paths.base}previews/`);
-});

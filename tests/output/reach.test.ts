@@ -21,7 +21,10 @@ const LINKS_IN_CONTEXT = 2;
 const byPath = new Map(site.pages.map((page) => [page.path, page]));
 
 /** The pages that links of a page lead to, itself left out. */
-const listTargets = (page: BuiltPage, isCounted = (_: Element): boolean => true): BuiltPage[] => {
+const listTargets = (
+  page: BuiltPage,
+  isCounted: (link: Element) => boolean = () => true,
+): BuiltPage[] => {
   const targets = findByName(page.document, 'a')
     .filter(isCounted)
     .flatMap(({ attribs }) => byPath.get(findLocal(page, attribs.href ?? '')?.path ?? '') ?? []);
