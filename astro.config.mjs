@@ -7,7 +7,7 @@ import { annotationsPlugin } from './src/annotations/annotations-plugin.ts';
 import { createResolver } from './src/graph/create-resolver.ts';
 import { findPageDates } from './src/page-data/page-dates.ts';
 import { META_DIRECTIVES, POLICY } from './src/hosts/response-headers.ts';
-import { isIndexed } from './src/metadata/index-policy.ts';
+import { findPagePolicy } from './src/metadata/index-policy.ts';
 import { contentWatch } from './src/integrations/content-watch.ts';
 import { editorSchemas } from './src/integrations/editor-schemas.ts';
 import { findInterface } from './src/integrations/find-interface.ts';
@@ -37,7 +37,7 @@ export default defineConfig({
     contentWatch(content, base, resolver, words),
     editorSchemas(content),
     sitemap({
-      filter: (page) => isIndexed(new URL(page).pathname, base, graph.gone),
+      filter: (page) => findPagePolicy(new URL(page).pathname, base, graph.gone).inSitemap,
       serialize: (item) => {
         const dates = findPageDates(graph, new URL(item.url).pathname);
         return dates ? { ...item, lastmod: dates.modified.iso } : item;

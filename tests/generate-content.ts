@@ -28,7 +28,7 @@ const isNth = (index: number, every: number, first = 0): boolean => index % ever
 
 const SITE = `title: Mail by water
 deck: Boats that carried letters
-description: A documentary that is made to be counted.
+description: A documentary that is made to be counted: how long its checks take, and of how much.
 language: en
 url: https://boats.example
 chapterWord: Ch.
@@ -151,7 +151,7 @@ ${notes.join('\n\n')}
       `---
 title: ${this.fails(number, 31) ? '[' : ''}Isle ${number}
 draft: ${isNth(number, 67, 22)}
-summary: An isle on the route.
+summary: An isle on the route of the boats, of which the papers of the time say when the mail came.
 aliases: [${aliases.join(', ')}]
 ---
 

@@ -34,7 +34,7 @@ export const NEW_ESSAY: NewKind = {
     },
     {
       flag: 'description',
-      question: 'Summary for lists and search engines, 70 to 200 characters',
+      question: 'Summary for lists and search engines, 70 to 160 characters',
       schema: shape.description,
       need: 'later',
     },

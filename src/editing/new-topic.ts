@@ -32,7 +32,7 @@ export const NEW_TOPIC: NewKind = {
     idFrom('title', 'topic'),
     {
       flag: 'summary',
-      question: 'What it is, in one sentence of at most 200 characters',
+      question: 'What it is, in one sentence of 70 to 160 characters',
       schema: shape.summary,
       need: 'later',
     },

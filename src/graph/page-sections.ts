@@ -15,7 +15,15 @@ export const PAGE_SECTIONS = {
     'related-topics',
     'also-called',
   ],
-  sources: ['origins', 'digest', 'claims-supports', 'claims-disputes', 'claims-context', 'cited'],
+  sources: [
+    'origins',
+    'digest',
+    'claims-supports',
+    'claims-disputes',
+    'claims-context',
+    'cited',
+    'near-in-time',
+  ],
   pages: [],
   figures: [],
 } as const satisfies Record<WrittenKind, readonly string[]>;
@@ -26,7 +34,7 @@ type Tests<K extends WrittenKind> = Record<Section<K>, (entry: Corpus[K][number]
 
 /** @returns a question: which sections has the page of an entry? The ledger is gone through once for all. */
 export function findPageSections(
-  graph: Pick<Graph, 'backlinks' | 'claims' | 'related' | 'topics'>,
+  graph: Pick<Graph, 'backlinks' | 'claims' | 'related' | 'sources' | 'topics'>,
 ): <K extends WrittenKind>(kind: K, entry: Corpus[K][number]) => string[] {
   const claims = [...graph.claims.values()];
   const spokenOf = new Set(claims.flatMap(({ topics }) => topics));
@@ -35,6 +43,7 @@ export function findPageSections(
       evidence.flatMap(({ source, stance }) => [source, `${stance} ${source}`]),
     ),
   );
+  const byDated = Map.groupBy(graph.sources.values(), ({ data }) => data.issued !== undefined);
   const isMentioned = (topic: string, from: 'essay' | 'topic'): boolean =>
     graph.backlinks.get(`topic:${topic}`)?.some((backlink) => backlink.from.type === from) ?? false;
   const always = (): boolean => true;
@@ -55,6 +64,7 @@ export function findPageSections(
       'claims-disputes': ({ id }) => uses.has(`disputes ${id}`),
       'claims-context': ({ id }) => uses.has(`context ${id}`),
       cited: ({ id }) => graph.backlinks.has(`source:${id}`),
+      'near-in-time': ({ data }) => (byDated.get(data.issued !== undefined)?.length ?? 0) > 1,
     },
     pages: {},
     figures: {},

@@ -55,7 +55,7 @@ export function writeEssay(draft: Draft): string {
     "title: ''",
     `number: ${number}`,
     "question: '' # the one question that the chapter answers",
-    "description: '' # 70 to 200 characters, for lists and search engines",
+    "description: '' # 70 to 160 characters, for lists and search engines",
     date === undefined
       ? "asOf: '' # the date that the facts are told for"
       : `asOf: ${formatDate(date)}`,

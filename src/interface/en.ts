@@ -412,6 +412,18 @@ export const sourcePage = {
   citations: 'Where it is cited',
 };
 
+/** Sources beside one in the order of publication, and beside one that has no place in it. */
+export const nearInTime = {
+  dated: {
+    heading: 'Published at about the same time',
+    lead: 'The nearest sources of this record before and after it, by date of publication.',
+  },
+  undated: {
+    heading: 'Also without a date',
+    lead: 'No date of publication was found for these either, so they have no place among the others.',
+  },
+};
+
 export const figureIndex = {
   lead: 'What prose cannot show. Every mark leads to its evidence. A model can be tried, and says which of its numbers are ours.',
   figures: 'To read',

@@ -1,19 +1,141 @@
-/** Which pages search engines may list. One rule for the robots tag and the sitemap. */
+/**
+ * Which pages search engines may list, and which page a copy points at: one table for the robots tag
+ * (HTML, 4.2.5.1; Robots Exclusion Protocol, RFC 9309, says nothing of it), the canonical link (RFC 6596)
+ * and the sitemap (sitemaps.org, protocol 0.9).
+ */
+import type { Gone } from '../graph/moves.ts';
 
-const NOT_INDEXED = [/^\/claims\/.+/u, /^\/search\//u, /^\/previews\//u, /^\/404(?:\.html|\/)?$/u];
+export interface IndexRule {
+  /** Path below the base, as the URL Pattern Standard (WHATWG) writes it. */
+  pattern: string;
+  isIndexed: boolean;
+  inSitemap: boolean;
+  /**
+   * The page that it names as the one to list: itself, none, or the current page of which it is a copy,
+   * written with the groups of the pattern.
+   */
+  canonical: 'self' | 'none' | `/${string}`;
+  reason: string;
+}
+
+/** The first rule that fits decides; the last fits every page. */
+export const INDEX_RULES: readonly IndexRule[] = [
+  {
+    pattern: '/claims/:id/',
+    isIndexed: false,
+    inSitemap: false,
+    canonical: 'none',
+    reason: 'a sentence with its evidence: hundreds of short pages of one form, read from a text',
+  },
+  {
+    pattern: '/search/',
+    isIndexed: false,
+    inSitemap: false,
+    canonical: 'none',
+    reason: 'results are no text of ours',
+  },
+  {
+    pattern: '/previews/*',
+    isIndexed: false,
+    inSitemap: false,
+    canonical: 'none',
+    reason: 'pieces of pages',
+  },
+  {
+    pattern: '/404{.html}?{/}?',
+    isIndexed: false,
+    inSitemap: false,
+    canonical: 'none',
+    reason: 'stands for what is not there',
+  },
+  {
+    pattern: '/chapters/:chapter/print/',
+    isIndexed: false,
+    inSitemap: false,
+    canonical: '/chapters/:chapter/',
+    reason: 'the chapter again, laid out for paper',
+  },
+  {
+    pattern: '/teach/:lesson/key/',
+    isIndexed: false,
+    inSitemap: false,
+    canonical: 'none',
+    reason: 'answers, which a search must not hand to those who are asked',
+  },
+  {
+    // Never with noindex: a page that is kept out passes nothing on to the one that it names.
+    pattern: '/e/:edition(\\d{4}-\\d{2})/:page(.+)',
+    isIndexed: true,
+    inSitemap: false,
+    canonical: '/:page',
+    reason: 'an earlier text of a page: links to it count for the current one',
+  },
+  {
+    pattern: '/*',
+    isIndexed: true,
+    inSitemap: true,
+    canonical: 'self',
+    reason: 'home, chapters, topics, sources, figures, lists, pages on the publication',
+  },
+];
+
+/** A page that moved or was withdrawn: which ones they are, moved.yaml says and no pattern. */
+const GONE = { isIndexed: false, inSitemap: false };
+
+export interface PagePolicy {
+  isIndexed: boolean;
+  inSitemap: boolean;
+  /** Content of the robots tag. */
+  robots: string;
+  /** Path of the page to list, base included; undefined where none is named. */
+  canonical: string | undefined;
+}
+
+const patterns = INDEX_RULES.map((rule) => ({
+  rule,
+  pattern: new URLPattern({ pathname: rule.pattern }),
+}));
+
+/** @param local path without the base */
+function findLocalPolicy(local: string, gone: readonly Gone[]): Omit<PagePolicy, 'robots'> {
+  const left = gone.find(({ page, fragment }) => fragment === '' && page === local);
+  if (left)
+    return { ...GONE, canonical: 'to' in left.end ? left.end.to.replace(/#.*$/u, '') : undefined };
+  for (const { rule, pattern } of patterns) {
+    const groups = pattern.exec({ pathname: local })?.pathname.groups;
+    if (!groups) continue;
+    const { isIndexed, inSitemap, canonical } = rule;
+    if (canonical === 'none') return { isIndexed, inSitemap, canonical: undefined };
+    if (canonical === 'self') return { isIndexed, inSitemap, canonical: local };
+    const current = findLocalPolicy(
+      canonical.replace(/:(\w+)/gu, (_, name: string) => groups[name] ?? ''),
+      gone,
+    );
+    // No copy points at a page that is kept out, and none is listed in its place.
+    return current.canonical === undefined
+      ? current
+      : { isIndexed, inSitemap, canonical: current.canonical };
+  }
+  throw new Error(`no rule for search engines fits ${local}`);
+}
 
 /**
  * @param pathname path of a page, base included
  * @param base path that the site is served under
  * @param gone addresses of pages that moved or were withdrawn, without the base
  */
-export function isIndexed(
+export function findPagePolicy(
   pathname: string,
   base: string,
-  gone: readonly { page: string; fragment: string }[] = [],
-): boolean {
+  gone: readonly Gone[] = [],
+): PagePolicy {
   const root = `/${base}/`.replace(/\/{2,}/gu, '/');
   const local = pathname.startsWith(root) ? `/${pathname.slice(root.length)}` : pathname;
-  if (gone.some(({ page, fragment }) => fragment === '' && page === local)) return false;
-  return !NOT_INDEXED.some((pattern) => pattern.test(local));
+  const policy = findLocalPolicy(local, gone);
+  return {
+    ...policy,
+    // Links of a page that is kept out are followed all the same.
+    robots: policy.isIndexed ? 'max-image-preview:large' : 'noindex',
+    canonical: policy.canonical && `${root}${policy.canonical.slice(1)}`,
+  };
 }

@@ -1,7 +1,7 @@
 import { pageTitles } from '#interface';
 import type { Graph } from '../graph/model.ts';
 import { findSubject, type PageSubject } from '../graph/page-subject.ts';
-import { isIndexed } from '../metadata/index-policy.ts';
+import { findPagePolicy, type PagePolicy } from '../metadata/index-policy.ts';
 import type { Link } from './claim.ts';
 import { findCorrections, type CorrectionLine } from './corrections.ts';
 import { getHead, type Head } from './head.ts';
@@ -34,7 +34,8 @@ export interface Frame {
   /** The way from the home page down to this one; empty where there is none. */
   trail: Crumb[];
   isHome: boolean;
-  isIndexed: boolean;
+  /** What search engines are told; its canonical address is absolute. */
+  indexing: PagePolicy;
   /** What search calls the page. */
   type: PageType;
   head: Head;
@@ -77,7 +78,9 @@ export function getFrame(graph: Graph, address: URL, origin: URL | undefined): F
       .map(({ id, data }) => ({ href: paths.page(id), text: data.title })),
   ];
   const { title, deck, language, licence, footer } = corpus.site;
-  const canonical = new URL((movedTo ?? pathname).replace(/#.*$/u, ''), origin ?? address).href;
+  const toAbsolute = (path: string): string => new URL(path, origin ?? address).href;
+  const canonical = toAbsolute((movedTo ?? pathname).replace(/#.*$/u, ''));
+  const policy = findPagePolicy(pathname, paths.base, graph.gone);
   const dates = findPageDates(graph, pathname);
   const subject = findSubject(graph, pathname);
   return {
@@ -105,7 +108,7 @@ export function getFrame(graph: Graph, address: URL, origin: URL | undefined): F
     dates,
     trail: findTrail(graph, subject),
     isHome: subject.kind === 'home',
-    isIndexed: isIndexed(pathname, paths.base, graph.gone),
+    indexing: { ...policy, canonical: policy.canonical && toAbsolute(policy.canonical) },
     type: toType(subject),
     head: getHead(graph, subject, { canonical, pathname, dates }),
   };

@@ -5,7 +5,7 @@ import { listAlternates } from './alternates.ts';
 import { linkPage } from './linked-data/link-page.ts';
 import type { DatesOfPage } from './page-dates.ts';
 import { listDataAlternates } from './data-alternates.ts';
-import { titlePage, type PageTitle } from './page-title.ts';
+import { titlePage, titleWindow, type PageTitle } from './page-title.ts';
 
 /** A `meta` element; the vocabularies of RDFa, such as Open Graph, name theirs by `property`. */
 export type MetaTag = { name: string; content: string } | { property: string; content: string };
@@ -36,14 +36,12 @@ export function getHead(
   subject: PageSubject,
   page: { canonical: string; pathname: string; dates: DatesOfPage | undefined },
 ): Head {
-  const { site } = graph.corpus;
   const { canonical, pathname, dates } = page;
   const { title, description } = titlePage(graph, subject, pathname);
   return {
     title,
     description,
-    windowTitle:
-      subject.kind === 'home' ? `${site.title}: ${site.deck}` : `${title} · ${site.title}`,
+    windowTitle: titleWindow(graph, subject, title),
     meta: [],
     alternates: [
       ...listAlternates(graph, subject, pathname),

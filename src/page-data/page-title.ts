@@ -63,3 +63,11 @@ export function titlePage(graph: Graph, subject: PageSubject, pathname: string):
       return { title: pageTitles.missing, description: pageDescriptions.missing };
   }
 }
+
+/** What a window, a tab and a search result show: the page's own title, then that of the publication. */
+export function titleWindow({ corpus }: Graph, subject: PageSubject, title: string): string {
+  const { site } = corpus;
+  if (subject.kind === 'home') return `${site.title}: ${site.deck}`;
+  const own = subject.kind === 'figure' ? (subject.entry.data.shortTitle ?? title) : title;
+  return `${own} · ${site.title}`;
+}

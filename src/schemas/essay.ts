@@ -1,6 +1,6 @@
 /** Front matter of `content/essays/<slug>.mdx`. */
 import { z } from 'astro/zod';
-import { EdtfSchema, IdSchema, LineSchema, ProseSchema, DraftSchema } from './fields.ts';
+import { createDescriptionSchema, EdtfSchema, IdSchema, LineSchema, ProseSchema, DraftSchema } from './fields.ts';
 
 export const EssaySchema = z.strictObject({
   draft: DraftSchema,
@@ -9,11 +9,8 @@ export const EssaySchema = z.strictObject({
   number: z.number().int().positive(),
   /** The one question that the essay answers. */
   question: LineSchema,
-  /** Hand-written summary for search engines and lists, 70 to 200 characters. */
-  description: ProseSchema.refine(
-    (text) => text.length >= 70 && text.length <= 200,
-    'a description has 70 to 200 characters',
-  ),
+  /** Hand-written summary for search engines and lists, 70 to 160 characters. */
+  description: createDescriptionSchema('description'),
   /** The date that the facts are told for. */
   asOf: EdtfSchema,
   /** Source that the essay starts from. */

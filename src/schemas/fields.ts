@@ -79,6 +79,17 @@ export const ProseSchema = z
   .min(1, 'the text is empty')
   .transform((text) => text.replace(/(?<!\s)\s*\n\s*/g, ' '));
 
+/**
+ * Prose that a search result can show in full: 70 to 160 characters.
+ *
+ * @param name what the field is called: `description`
+ */
+export const createDescriptionSchema = (name: string) =>
+  ProseSchema.refine(
+    ({ length }) => length >= 70 && length <= 160,
+    `a ${name} has 70 to 160 characters`,
+  );
+
 /** A web address; nothing but http and https, so that no link can run code. */
 export const WebAddressSchema = z.url({
   protocol: /^https?$/,

@@ -1,6 +1,6 @@
 /** Front matter of `content/figures/<id>.mdx`: a figure or a model with a page of its own. The text below says what it shows and what it cannot. */
 import { z } from 'astro/zod';
-import { IdSchema, LineSchema, ProseSchema } from './fields.ts';
+import { createDescriptionSchema, IdSchema, LineSchema, ProseSchema } from './fields.ts';
 import { CalculationFields } from './calculation.ts';
 import { DecisionTableFields } from './decision-table.ts';
 import { SignatureGateFields } from './signature-gate.ts';
@@ -8,11 +8,13 @@ import { SignatureGateFields } from './signature-gate.ts';
 const head = {
   /** The finding; of a model its question. */
   title: LineSchema,
-  /** One sentence, 70 to 200 characters: under the title, in lists and for search engines. */
-  summary: ProseSchema.refine(
-    (text) => text.length >= 70 && text.length <= 200,
-    'a summary has 70 to 200 characters',
-  ),
+  /** Its name for windows, tabs and search results where the title is longer than they show: at most 65 characters. */
+  shortTitle: LineSchema.refine(
+    ({ length }) => length <= 65,
+    'a short title has at most 65 characters',
+  ).optional(),
+  /** One sentence, 70 to 160 characters: under the title, in lists and for search engines. */
+  summary: createDescriptionSchema('summary'),
   /** How to read the marks. */
   caption: ProseSchema,
   /** Place in the list of figures. */

@@ -1,6 +1,7 @@
 /** `content/site.yaml`: what the whole publication says of itself. */
 import { z } from 'astro/zod';
 import {
+  createDescriptionSchema,
   IdSchema,
   LanguageSchema,
   LineSchema,
@@ -14,8 +15,8 @@ export const SiteSchema = z.strictObject({
   title: LineSchema,
   /** The line under the title. */
   deck: LineSchema,
-  /** One or two sentences for search engines and the home page. */
-  description: ProseSchema,
+  /** One or two sentences for search engines and the home page, 70 to 160 characters. */
+  description: createDescriptionSchema('description'),
   /** What the home page says first: words of ours that say no more than the claim they lead to. */
   firstWords: z.strictObject({ text: ProseSchema, claim: IdSchema }).optional(),
   /** BCP 47 tag of the text. */

@@ -1,6 +1,6 @@
 /** Front matter of `content/topics/<kind>/<slug>.md`. */
 import { z } from 'astro/zod';
-import { LineSchema, ProseSchema, DraftSchema, RomanisedSchema } from './fields.ts';
+import { createDescriptionSchema, LineSchema, DraftSchema, RomanisedSchema } from './fields.ts';
 
 /** The ten kinds of topic; the folder that holds a topic names its kind. */
 export const TOPIC_KINDS = [
@@ -21,8 +21,8 @@ export type TopicKind = (typeof TOPIC_KINDS)[number];
 export const TopicSchema = z.strictObject({
   draft: DraftSchema,
   title: LineSchema,
-  /** One sentence that says what it is: description, preview and list entry. */
-  summary: ProseSchema.refine((text) => text.length <= 200, 'a summary has at most 200 characters'),
+  /** One sentence that says what it is, 70 to 160 characters: description, preview and list entry. */
+  summary: createDescriptionSchema('summary'),
   /** The name in the script of `nameLanguage`, shown at the head of the page. */
   nativeName: LineSchema.optional(),
   /** Other names and spellings that lead here, in text and in search. */

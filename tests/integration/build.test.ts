@@ -144,6 +144,37 @@ describe('a build under a sub-path', () => {
     ).toEqual([]);
   });
 
+  it(
+    'passes the tests of what search engines are told, as the site of this project does',
+    () => {
+      const files = ['indexing', 'host-files', 'reach', 'without-scripts'];
+      const { status, stdout, stderr } = spawnSync(
+        process.execPath,
+        [
+          'node_modules/vitest/vitest.mjs',
+          'run',
+          ...['--project', 'output', ...files.map((name) => `tests/output/${name}.test.ts`)],
+          // How many texts speak of a page is for those who write; its figures are examples, and no text leads to them.
+          ...['--testNamePattern', '^(?!.*two links in context)'],
+        ],
+        {
+          encoding: 'utf8',
+          env: {
+            ...process.env,
+            VITEST: undefined,
+            NO_COLOR: '1',
+            FORCE_COLOR: undefined,
+            DIST_DIR: OUT,
+            CONTENT_DIR: SITE,
+          },
+        },
+      );
+      expect(status, stdout + stderr).toBe(0);
+      expect(stdout).toMatch(/^ *Tests +2\d passed/mu);
+    },
+    TIMEOUT,
+  );
+
   it('leads from the page before the chapters to the first of them and back', () => {
     const linksTo = (file: string, rel: string): string[] =>
       pages.get(file)?.links.flatMap((link) => (link.rel === rel ? [link.target] : [])) ?? [];

@@ -24,16 +24,26 @@ const findShown = ({ document }: BuiltPage): (string | undefined)[] =>
     .flatMap((foot) => findByName(foot, 'time'))
     .map(({ attribs }) => attribs.datetime);
 
-const findData = ({ document }: BuiltPage): (string | undefined)[] =>
+/** The nodes of JSON-LD, whether they stand alone or in a graph (JSON-LD 1.1, 4.8). */
+const listNodes = (data: unknown): Record<string, unknown>[] =>
+  Array.isArray(data)
+    ? data.flatMap(listNodes)
+    : typeof data === 'object' && data !== null
+      ? '@graph' in data
+        ? listNodes(data['@graph'])
+        : [data as Record<string, unknown>]
+      : [];
+
+/** What the data say of the page itself: the node with its address and dates. */
+const findData = ({ document, path }: BuiltPage): unknown[] =>
   findByName(document, 'script')
     .filter(({ attribs }) => attribs.type === 'application/ld+json')
-    .flatMap((script) => {
-      const { '@graph': nodes } = JSON.parse(textOf(script)) as {
-        '@graph': Record<string, string>[];
-      };
-      // The page itself comes first.
-      return [nodes[0]?.datePublished, nodes[0]?.dateModified];
-    });
+    .flatMap((script) => listNodes(JSON.parse(textOf(script))))
+    .filter((node) => node['@id'] === site.origin + path && 'dateModified' in node)
+    .flatMap(({ datePublished, dateModified }) =>
+      // A time may stand after the day.
+      [datePublished, dateModified].map((date) => String(date).slice(0, 10)),
+    );
 
 test('every page of the sitemap has a date', () => {
   const undated = site.pages.filter((page) => isIndexable(page) && findShown(page).length !== 2);

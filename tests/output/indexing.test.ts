@@ -3,6 +3,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'htmlparser2';
 import { expect, test } from 'vitest';
+import { loadGraph } from '../../src/graph/load-graph.ts';
+import { findPagePolicy } from '../../src/metadata/index-policy.ts';
 import {
   findAll,
   findAncestry,
@@ -15,6 +17,9 @@ import {
   textOf,
   type BuiltPage,
 } from './built-site.ts';
+
+const { graph } = loadGraph(process.env.CONTENT_DIR ?? 'content', site.paths.base);
+if (!graph) throw new Error('the content cannot be read');
 
 const indexable = site.pages.filter(isIndexable);
 
@@ -72,11 +77,47 @@ test('every listed page is its own canonical page, and no other names one but a 
   );
 });
 
-test('no two listed pages have the same title', () => {
-  const titles = indexable.map(
-    (page) => [page.path, textOf(findByName(page.document, 'title')[0] ?? page.document)] as const,
-  );
+const titleOf = ({ document }: BuiltPage, name: string): string => {
+  const [title] = findByName(document, name);
+  return title ? textOf(title) : '';
+};
+
+test.each(['title', 'h1'])('no two listed pages have the same %s', (name) => {
+  const titles = indexable.map((page) => [page.path, titleOf(page, name)] as const);
   expect(findShared(new Map(titles))).toEqual([]);
+});
+
+/** As much of a title as a search result shows, about; what comes after it is the name of the site. */
+const SHOWN_OF_TITLE = 65;
+
+test('a search result shows what listed pages call themselves', () => {
+  const [home] = findPages('home');
+  const ending = ` · ${(home ? titleOf(home, 'title') : '').split(': ')[0] ?? ''}`;
+  // The title of a source is its own, and never cut.
+  const ours = indexable.filter(({ kind }) => kind !== 'source' && kind !== 'home');
+  const long = ours
+    .map((page) => [page.path, titleOf(page, 'title')] as const)
+    .filter(
+      ([, title]) => !title.endsWith(ending) || title.length - ending.length > SHOWN_OF_TITLE,
+    );
+  expect(long).toEqual([]);
+});
+
+test('a search result shows the whole description of a listed page, and has enough to show', () => {
+  const faults = indexable
+    .map((page) => [page.path, getMeta(page, 'description').join()] as const)
+    .filter(([, { length }]) => length < 70 || length > 160);
+  expect(faults).toEqual([]);
+});
+
+test('pages say what robots may do with them as the policy says', () => {
+  const said = site.pages.map((page) => [page.path, getMeta(page, 'robots')]);
+  expect(said).toEqual(
+    site.pages.map(({ path }) => [
+      path,
+      [findPagePolicy(path, site.paths.base, graph.gone).robots],
+    ]),
+  );
 });
 
 test('no two listed pages have the same description', () => {
@@ -99,9 +140,4 @@ test('claims, search, the page for missing pages, and what moved or was withdraw
   const listed = findPages('claim', 'search', 'moved', 'withdrawn').filter(isIndexable);
   expect(listed.map(({ path }) => path)).toEqual([]);
   expect(findPages('not-found').map((page) => getMeta(page, 'robots'))).toEqual([['noindex']]);
-});
-
-test('previews are not offered as pages of their own', () => {
-  const robots = readFileSync(join(site.folder, 'robots.txt'), 'utf8');
-  expect(robots).toContain(`Disallow: ${site.paths.base}previews/`);
 });

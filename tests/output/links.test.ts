@@ -1,6 +1,6 @@
 /** Every link, file and fragment that the site names is there. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+
 import { parseDocument } from 'htmlparser2';
 import { expect, test } from 'vitest';
 import { RESERVED_IDS, RESERVED_PREFIXES } from '../../src/graph/checks/reserved-ids.ts';
@@ -103,11 +103,6 @@ test('every address in the sitemap is a page', () => {
     );
   };
   expect(read(site.origin + site.paths.base + 'sitemap-index.xml')).toEqual([]);
-});
-
-test('robots.txt names the sitemap', () => {
-  const robots = readFileSync(join(site.folder, 'robots.txt'), 'utf8');
-  expect(robots).toContain(`Sitemap: ${site.origin}${site.paths.base}sitemap-index.xml`);
 });
 
 test('every page has an icon', () => {

@@ -159,7 +159,8 @@ aliases:
     ],
     ['id', 'Rope Ferry', 'an id is made of lower-case letters'],
     ['kind', 'device', 'it is one of networks, devices,'],
-    ['summary', 'a'.repeat(201), 'a summary has at most 200 characters'],
+    ['summary', 'a'.repeat(161), 'a summary has 70 to 160 characters'],
+    ['summary', 'a'.repeat(69), 'a summary has 70 to 160 characters'],
   ])('with the %s "%s" is refused: %s', (flag, answer, reason) => {
     const faults = faultsOf('topic', { [flag]: flag === 'alias' ? ['raft', answer] : answer });
     expect(faults).toHaveLength(1);

@@ -83,7 +83,10 @@ describe('dates', () => {
   it('change with the page that changed and with the lists that show it, and with no other', () => {
     const earlier = readFiles(folder);
     edit('topics/people/ferryman.md', (text) =>
-      text.replace(/^summary: .*$/mu, 'summary: He rows.'),
+      text.replace(
+        /^summary: .*$/mu,
+        'summary: He rows the boat along its chain from one side of the river to the other, for whoever calls.',
+      ),
     );
     expect(loadGraph(folder).problems.map(({ code }) => code)).toContain('outdated-date');
     record('2026-02-02', earlier);
@@ -138,7 +141,10 @@ describe('the history of a page', () => {
   });
   const change = (): void =>
     edit('topics/people/ferryman.md', (text) =>
-      text.replace(/^summary: .*$/mu, 'summary: He rows.'),
+      text.replace(
+        /^summary: .*$/mu,
+        'summary: He rows the boat along its chain from one side of the river to the other, for whoever calls.',
+      ),
     );
 
   it('gets the words that changed', () => {
@@ -152,7 +158,13 @@ describe('the history of a page', () => {
         page: '/topics/ferryman/',
         data: {
           date: '2026-02-02',
-          changes: [{ at: 'summary', was: summary, now: 'He rows.' }],
+          changes: [
+            {
+              at: 'summary',
+              was: summary,
+              now: 'He rows the boat along its chain from one side of the river to the other, for whoever calls.',
+            },
+          ],
         },
       },
     ]);
@@ -163,7 +175,7 @@ describe('the history of a page', () => {
     change();
     record('2026-02-02', first);
     const second = readFiles(folder);
-    edit('topics/people/ferryman.md', (text) => text.replace('He rows.', 'He steers.'));
+    edit('topics/people/ferryman.md', (text) => text.replace('He rows', 'He steers'));
     record('2026-03-03', second);
     const { graph } = loadGraph(folder);
     expect(graph?.corpus.history.map(({ id }) => id)).toEqual(['2026-02-02', '2026-03-03']);

@@ -8,7 +8,7 @@ import { BASE, edit, load, overlay } from '../problems/content.ts';
 const DRAFT_TOPIC = `---
 draft: true
 title: Ferry bell
-summary: A bell that calls the boat.
+summary: A bell that calls the boat to the side on which somebody stands and waits to be taken over.
 aliases: [calling bell]
 ---
 
