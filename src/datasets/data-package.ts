@@ -27,6 +27,12 @@ interface Field {
   constraints?: { required?: true; enum?: readonly string[] };
 }
 
+interface TableSchema {
+  fields: Field[];
+  primaryKey?: readonly string[];
+  foreignKeys?: Table['foreignKeys'];
+}
+
 interface Resource {
   profile: 'data-resource' | 'tabular-data-resource';
   name: string;
@@ -38,11 +44,7 @@ interface Resource {
   encoding: 'utf-8';
   bytes: number;
   hash: string;
-  schema?: {
-    fields: Field[];
-    primaryKey?: readonly string[];
-    foreignKeys?: Table['foreignKeys'];
-  };
+  schema?: TableSchema;
 }
 
 export interface DataPackage {
@@ -69,7 +71,7 @@ function toField({ name, type, description, required, values, isAddress }: Colum
   };
 }
 
-const toSchema = ({ columns, primaryKey, foreignKeys }: Table): Resource['schema'] => ({
+const toSchema = ({ columns, primaryKey, foreignKeys }: Table): TableSchema => ({
   fields: columns.map(toField),
   ...(primaryKey.length > 0 && { primaryKey }),
   ...(foreignKeys.length > 0 && { foreignKeys }),

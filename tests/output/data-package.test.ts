@@ -78,7 +78,7 @@ describe.each(tables)('the table $name', ({ name, path, schema }) => {
   });
 
   test('has a description of each column', () => {
-    const [header = []] = parse<string[]>(readBytes(path), { to_line: 1 });
+    const [header = []] = parse(readBytes(path), { to_line: 1 });
     expect(schema?.fields.map((field) => field.name)).toEqual(header);
     expect(schema?.fields.filter(({ description }) => description === '')).toEqual([]);
   });
