@@ -1,11 +1,11 @@
 /** What the page of downloads shows: what there is, and nothing else. */
 import { downloads, fileFormats } from '#interface';
+import { FEEDS, findFeedDate } from '../graph/feeds.ts';
 import type { Graph } from '../graph/model.ts';
 import { formatSize } from '../page-data/format-size.ts';
 import { countBytes, type DataFile } from './data-file.ts';
 import type { DescribedFile } from './data-package.ts';
 import { listDataFiles, type DataFiles } from './list-data-files.ts';
-import { SITE_FORMS, type SiteForms } from './site-forms.ts';
 
 export interface DownloadFile {
   /** "CSV". */
@@ -96,13 +96,8 @@ const FEED_NAMES = { atom: fileFormats.atom, json: fileFormats.jsonFeed };
  * Groups without an item are left out.
  *
  * @param origin canonical origin of the site
- * @param forms what the site has beside its pages
  */
-export function listDownloads(
-  graph: Graph,
-  origin: URL | undefined,
-  forms: SiteForms = SITE_FORMS,
-): DownloadGroup[] {
+export function listDownloads(graph: Graph, origin: URL | undefined): DownloadGroup[] {
   const { paths } = graph;
   const { base } = paths;
   const all = listDataFiles(graph, origin);
@@ -119,9 +114,9 @@ export function listDownloads(
     ],
     figures: toItems(base, all.figures, all),
     citations: toItems(base, [...all.json.filter(isSources), all.bibliography], all),
-    feeds: forms.feeds.map(({ list, endings }) => ({
+    feeds: FEEDS.filter((list) => findFeedDate(graph, list) !== undefined).map((list) => ({
       ...downloads.feeds[list],
-      files: endings.map((ending) =>
+      files: (['atom', 'json'] as const).map((ending) =>
         toUnsized(paths.feed(paths[list], ending), FEED_NAMES[ending], FEED_TYPES[ending]),
       ),
     })),

@@ -3,20 +3,28 @@ import { listDownloads } from '../../../src/datasets/list-downloads.ts';
 import { BASE, loadValid } from '../problems/content.ts';
 
 const graph = loadValid(BASE);
-const NOTHING = { feeds: [], hasMarkdown: false };
+const dated: typeof graph = {
+  ...graph,
+  records: {
+    ...graph.records,
+    dates: new Map([
+      [
+        '/corrections/',
+        { page: '/corrections/', hash: '', says: '', published: '2026-11-25', modified: '2026-11-25' },
+      ],
+    ]),
+  },
+};
 
 describe('groups', () => {
   it('that have nothing are left out', () => {
-    const ids = listDownloads(graph, undefined, NOTHING).map(({ id }) => id);
+    const ids = listDownloads(graph, undefined).map(({ id }) => id);
     expect(ids).not.toContain('feeds');
     expect(ids).toContain('json');
   });
 
   it('have the feeds that there are, at their addresses', () => {
-    const groups = listDownloads(graph, undefined, {
-      feeds: [{ list: 'corrections', endings: ['atom', 'json'] }],
-      hasMarkdown: false,
-    });
+    const groups = listDownloads(dated, undefined);
     const files = groups.find(({ id }) => id === 'feeds')?.items.flatMap((item) => item.files);
     expect(files?.map(({ href, mediaType }) => [href, mediaType])).toEqual([
       ['/corrections/feed.atom', 'application/atom+xml'],
@@ -25,7 +33,7 @@ describe('groups', () => {
   });
 
   it('hold sources for reference managers once', () => {
-    const files = listDownloads(graph, undefined, NOTHING).flatMap(({ items }) =>
+    const files = listDownloads(graph, undefined).flatMap(({ items }) =>
       items.flatMap((item) => item.files),
     );
     const names = files.map(({ fileName }) => fileName);
