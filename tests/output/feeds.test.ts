@@ -38,8 +38,8 @@ const toPath = (list: FeedList, ending: 'atom' | 'json'): string =>
   site.paths.feed(site.paths[list], ending);
 
 const childrenOf = (node: XmlElement | XmlRoot, name: string): XmlElement[] =>
-  node.children.filter(
-    (child): child is XmlElement => child.type === 'element' && child.name === name,
+  node.children.flatMap((child) =>
+    child.type === 'element' && child.name === name ? [child] : [],
   );
 const wordsOf = (node: XmlElement | undefined): string =>
   node?.children.map((child) => ('value' in child ? child.value : '')).join('') ?? '';

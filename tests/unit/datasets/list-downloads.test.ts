@@ -1,20 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { DatedPage } from '../../../src/corpus/dates-file.ts';
 import { listDownloads } from '../../../src/datasets/list-downloads.ts';
 import { BASE, loadValid } from '../problems/content.ts';
 
 const graph = loadValid(BASE);
-const dated: typeof graph = {
-  ...graph,
-  records: {
-    ...graph.records,
-    dates: new Map([
-      [
-        '/corrections/',
-        { page: '/corrections/', hash: '', says: '', published: '2026-11-25', modified: '2026-11-25' },
-      ],
-    ]),
-  },
+const day = '2026-11-25';
+const row: DatedPage = {
+  ...{ page: '/corrections/', hash: '', says: undefined, published: day, modified: day },
+  place: { file: 'dates.csv', line: 2, column: 1 },
 };
+const dated = { ...graph, records: { ...graph.records, dates: new Map([[row.page, row]]) } };
 
 describe('groups', () => {
   it('that have nothing are left out', () => {
