@@ -217,7 +217,10 @@ describe('the way down to a page', () => {
   const readStep = (step: Element): [string, string | undefined] => {
     const [link] = findByName(step, 'a');
     const [own = step] = findAll(step, ({ attribs }) => attribs['aria-current'] === 'page');
-    const [seen = own] = findByName(own, 'span').filter(isHeard);
+    // A mark of language holds one word of the step.
+    const [seen = own] = findByName(own, 'span').filter(
+      (element) => isHeard(element) && element.attribs.lang === undefined,
+    );
     return [textOf(link ?? seen), link?.attribs.href];
   };
 
