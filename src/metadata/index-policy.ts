@@ -5,7 +5,7 @@
  */
 import type { Gone } from '../graph/moves.ts';
 
-export interface IndexRule {
+interface IndexRule {
   /** Path below the base, as the URL Pattern Standard (WHATWG) writes it. */
   pattern: string;
   isIndexed: boolean;
@@ -15,67 +15,66 @@ export interface IndexRule {
    * written with the groups of the pattern.
    */
   canonical: 'self' | 'none' | `/${string}`;
-  reason: string;
 }
 
 /** The first rule that fits decides; the last fits every page. */
-export const INDEX_RULES: readonly IndexRule[] = [
+const INDEX_RULES: readonly IndexRule[] = [
   {
+    // A sentence with its evidence: hundreds of short pages of one form, read from a text.
     pattern: '/claims/:id/',
     isIndexed: false,
     inSitemap: false,
     canonical: 'none',
-    reason: 'a sentence with its evidence: hundreds of short pages of one form, read from a text',
   },
   {
+    // Results are no text of ours.
     pattern: '/search/',
     isIndexed: false,
     inSitemap: false,
     canonical: 'none',
-    reason: 'results are no text of ours',
   },
   {
+    // Pieces of pages.
     pattern: '/previews/*',
     isIndexed: false,
     inSitemap: false,
     canonical: 'none',
-    reason: 'pieces of pages',
   },
   {
+    // Stands for what is not there.
     pattern: '/404{.html}?{/}?',
     isIndexed: false,
     inSitemap: false,
     canonical: 'none',
-    reason: 'stands for what is not there',
   },
   {
+    // The chapter again, laid out for paper.
     pattern: '/chapters/:chapter/print/',
     isIndexed: false,
     inSitemap: false,
     canonical: '/chapters/:chapter/',
-    reason: 'the chapter again, laid out for paper',
   },
   {
+    // Answers, which a search must not hand to those who are asked.
     pattern: '/teach/:lesson/key/',
     isIndexed: false,
     inSitemap: false,
     canonical: 'none',
-    reason: 'answers, which a search must not hand to those who are asked',
   },
   {
+    // An earlier text of a page: links to it count for the current one.
     // Never with noindex: a page that is kept out passes nothing on to the one that it names.
     pattern: '/e/:edition(\\d{4}-\\d{2})/:page(.+)',
     isIndexed: true,
     inSitemap: false,
     canonical: '/:page',
-    reason: 'an earlier text of a page: links to it count for the current one',
   },
   {
+    // Home, chapters, topics, sources, figures, lists, pages on the publication.
     pattern: '/*',
     isIndexed: true,
     inSitemap: true,
     canonical: 'self',
-    reason: 'home, chapters, topics, sources, figures, lists, pages on the publication',
   },
 ];
 
@@ -116,7 +115,7 @@ function findLocalPolicy(local: string, gone: readonly Gone[]): Omit<PagePolicy,
       ? current
       : { isIndexed, inSitemap, canonical: current.canonical };
   }
-  throw new Error(`no rule for search engines fits ${local}`);
+  throw new Error(`no rule fits ${local}`);
 }
 
 /**

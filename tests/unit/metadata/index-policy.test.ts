@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Gone } from '../../../src/graph/moves.ts';
-import { findPagePolicy, INDEX_RULES } from '../../../src/metadata/index-policy.ts';
+import { findPagePolicy } from '../../../src/metadata/index-policy.ts';
 
 const LISTED = { isIndexed: true, inSitemap: true, robots: 'max-image-preview:large' };
 const KEPT_OUT = { isIndexed: false, inSitemap: false, robots: 'noindex', canonical: undefined };
@@ -135,8 +135,4 @@ it('for any path: in the sitemap is what is listed as itself, and a canonical pa
     }),
     { numRuns: 2000 },
   );
-});
-
-it('every rule says why', () => {
-  expect(INDEX_RULES.filter(({ reason }) => reason.length < 10)).toEqual([]);
 });
