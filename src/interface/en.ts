@@ -83,6 +83,13 @@ export const columns = {
   supports: 'Supports',
 };
 
+/** The way from the home page down to a page. */
+export const trailWords = {
+  /** Read to those who hear the page: what the list of links is. */
+  label: 'Breadcrumb',
+  home: 'Home',
+};
+
 export const baseLayout = { skip: 'Skip to the text' };
 
 export const pageLayout = {
@@ -192,6 +199,8 @@ export const chapterPage = {
   claimsHeading: 'Claims of this chapter',
   claimsLead: 'In the order of the text. Each opens its evidence.',
   sourcesHeading: 'Sources of this chapter',
+  /** @param source as the text calls it: `Gazette 1890` */
+  startsFrom: (source: string): string => `The chapter starts from ${source}.`,
 };
 
 export const topicsPage = {

@@ -1,7 +1,7 @@
 /** What a page says of itself to programs: all of its head that depends on what the page is about. */
 import type { Graph } from '../graph/model.ts';
 import type { PageSubject } from '../graph/page-subject.ts';
-import { buildPageSchema, formatLinkedData } from '../metadata/page-schema.ts';
+import { linkPage } from './linked-data/link-page.ts';
 import type { DatesOfPage } from './page-dates.ts';
 import { titlePage, type PageTitle } from './page-title.ts';
 
@@ -44,17 +44,6 @@ export function getHead(
       subject.kind === 'home' ? `${site.title}: ${site.deck}` : `${title} · ${site.title}`,
     meta: [],
     alternates: [],
-    linkedData:
-      dates &&
-      formatLinkedData(
-        buildPageSchema({
-          url: canonical,
-          name: title,
-          description,
-          language: site.language,
-          published: dates.published.iso,
-          modified: dates.modified.iso,
-        }),
-      ),
+    linkedData: linkPage(graph, subject, { canonical, pathname, title, description, dates }),
   };
 }

@@ -79,18 +79,19 @@ export function describeSource(source: SourcePage): {
   pageTitle: string;
   /** BCP 47 tag of the title where it is not in the language of the page. */
   titleLanguage: string | undefined;
-  /** Authors, container, date. */
+  /** Authors, container, date, and the language where it is another than the page's. */
   imprint: string;
   /** How much of it was read, and where. */
   read: string;
 } {
   const { authors, container, issued, read, foreign, label } = source;
   const isMarked = foreign !== undefined && !source.titleIsDescriptive;
+  const imprint = [authors, container, issued].filter(Boolean).join(', ');
   return {
     title: source.titleIsDescriptive ? `[${source.title}]` : source.title,
     pageTitle: isMarked ? sourceWords.inLanguage(label, foreign) : `${label}: ${source.title}`,
     titleLanguage: isMarked ? source.language : undefined,
-    imprint: [authors, container, issued].filter(Boolean).join(', '),
+    imprint: foreign === undefined ? imprint : sourceWords.inLanguage(imprint, foreign),
     read: `${read} ${source.verified ? sourceWords.checked : sourceWords.copyOnly}`,
   };
 }
