@@ -60,7 +60,16 @@ const FOLDERS = {
   hosts: {},
   exports: { types: ['schemas'] },
   integrations: {
-    allow: ['annotations', 'graph', 'corpus', 'hosts', 'schemas', 'json-schemas', 'problems'],
+    allow: [
+      'annotations',
+      'graph',
+      'corpus',
+      'exports',
+      'hosts',
+      'schemas',
+      'json-schemas',
+      'problems',
+    ],
   },
 };
 

@@ -1,4 +1,5 @@
 /** The words of the interface for everything that Vite makes: pages, and scripts for the browser. */
+import { relative } from 'node:path';
 import type { Plugin } from 'vite';
 
 const NAME = '#interface';
@@ -13,6 +14,7 @@ export const interfaceWords = (file: string): Plugin => ({
     const isScript = this.environment.name === 'client' && this.environment.mode === 'build';
     // As one module it would be a file of its own, with the words of all scripts in it: each has a copy, of which
     // no more than what it says is left.
-    return isScript ? `${file}?words-of=${encodeURIComponent(importer ?? '')}` : file;
+    const script = relative(this.environment.config.root, importer ?? '');
+    return isScript ? `${file}?words-of=${encodeURIComponent(script)}` : file;
   },
 });

@@ -58,6 +58,16 @@ export const pageDescriptions = {
 
 // Pages and components.
 
+/** Files in other formats, and feeds. */
+export const otherFormats = {
+  markdown: 'This page as Markdown',
+  /** Names of the formats. */
+  formats: { atom: 'Atom', json: 'JSON Feed' },
+  follow: 'To follow in a feed reader:',
+  /** @param list title of the page that the feed follows */
+  feed: (site: string, list: string): string => `${site}: ${list}`,
+};
+
 /**
  * How a sentence holds a link or other markup: it is a function that takes what draws its words, or the drawn thing
  * itself, and returns its parts in the order of the language. A template draws the parts one after the other.

@@ -1,6 +1,7 @@
 /** What a page says of itself to programs: all of its head that depends on what the page is about. */
 import type { Graph } from '../graph/model.ts';
 import type { PageSubject } from '../graph/page-subject.ts';
+import { listAlternates } from './alternates.ts';
 import { linkPage } from './linked-data/link-page.ts';
 import type { DatesOfPage } from './page-dates.ts';
 import { titlePage, type PageTitle } from './page-title.ts';
@@ -43,7 +44,7 @@ export function getHead(
     windowTitle:
       subject.kind === 'home' ? `${site.title}: ${site.deck}` : `${title} · ${site.title}`,
     meta: [],
-    alternates: [],
+    alternates: listAlternates(graph, subject, pathname),
     linkedData: linkPage(graph, subject, { canonical, pathname, title, description, dates }),
   };
 }

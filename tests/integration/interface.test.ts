@@ -1,3 +1,4 @@
+// cspell:ignore lamq onclosetag onopentag ontext
 /**
  * Every word that the engine says comes from the file of the interface: the site is built with one in which each word
  * is marked. What stands on a page without a mark has to be said in the content.

@@ -1,3 +1,4 @@
+// cspell:ignore quasis
 /** Words of a language that stand in a template itself, and not in the file of the interface. */
 import { parseForESLint } from 'astro-eslint-parser';
 
@@ -23,7 +24,7 @@ const SPOKEN = new Set([
 ]);
 
 /** Never shown, whatever it holds: what a comparison, an import, a type or a fault for developers says. */
-const UNSHOWN = /^(?:Import|Export.+All|TS(?!AsExpression|SatisfiesExpression|NonNull)|Throw)/u;
+const SILENT = /^(?:Import|Export.+All|TS(?!AsExpression|SatisfiesExpression|NonNull)|Throw)/u;
 
 /** Letters of any script. */
 const LETTER = /\p{L}/u;
@@ -115,7 +116,7 @@ function readLiteral(node: Node): string | undefined {
 
 function* walk(part: unknown, position: Position): Generator<string> {
   if (Array.isArray(part)) for (const each of part) yield* walk(each, position);
-  if (!isNode(part) || UNSHOWN.test(part.type)) return;
+  if (!isNode(part) || SILENT.test(part.type)) return;
   const literal = readLiteral(part);
   if (literal === undefined)
     for (const [inner, place] of listParts(part, position)) yield* walk(inner, place);
