@@ -390,7 +390,6 @@ export const sourcesPage = {
 };
 
 export const sourcePage = {
-  kicker: (label: string): string => `Source · ${label}`,
   unlinked: (url: string): string =>
     `${url} (a copy on another site, or no longer there: not linked)`,
   archive: 'archived copy',

@@ -24,7 +24,6 @@ export interface TopicPage extends TopicLine {
 }
 
 export const nameTopicKind = (kind: TopicKind): string => topicKinds[kind].one;
-export const nameTopicKinds = (kind: TopicKind): string => topicKinds[kind].many;
 
 function toTopicLine({ paths }: Graph, { id, data, kind }: TopicEntry): TopicLine {
   return { slug: id, href: paths.topic(id), title: data.title, summary: data.summary, kind };

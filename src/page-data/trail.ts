@@ -4,7 +4,7 @@ import type { Graph } from '../graph/model.ts';
 import type { ListPage, PageSubject } from '../graph/page-subject.ts';
 import { nameChapter } from './chapter-name.ts';
 import { toFigureLine } from './figure-page.ts';
-import { nameTopicKinds } from './topic.ts';
+import { nameTopicKind } from './topic.ts';
 
 export interface Crumb {
   /** Undefined for the page itself. */
@@ -29,7 +29,7 @@ function listBelowHome({ corpus, paths }: Graph, subject: PageSubject): Crumb[] 
     // A topic's own name is its heading, a claim's the link below that readers copy.
     case 'topic': {
       const { kind } = subject.entry;
-      return [toList('topics'), { href: `${paths.topics}#${kind}`, text: nameTopicKinds(kind) }];
+      return [toList('topics'), { href: `${paths.topics}#${kind}`, text: nameTopicKind(kind) }];
     }
     case 'claim':
       return [toList('claims')];

@@ -20,7 +20,7 @@ it.each<[string, [string, string | undefined][]]>([
     '/topics/chain-ferry/',
     [
       ['Topics', '/topics/'],
-      ['Devices', '/topics/#devices'],
+      ['Device', '/topics/#devices'],
     ],
   ],
   [
