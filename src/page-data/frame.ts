@@ -77,6 +77,7 @@ export function getFrame(graph: Graph, address: URL, origin: URL | undefined): F
   const canonical = new URL((movedTo ?? pathname).replace(/#.*$/u, ''), origin ?? address).href;
   const dates = findPageDates(graph, pathname);
   const subject = findSubject(graph, pathname);
+  const isListed = isIndexed(pathname, paths.base, graph.gone);
   return {
     title,
     deck,
@@ -100,8 +101,8 @@ export function getFrame(graph: Graph, address: URL, origin: URL | undefined): F
     corrections: findCorrections(graph, pathname),
     dates,
     isHome: subject.kind === 'home',
-    isIndexed: isIndexed(pathname, paths.base, graph.gone),
+    isIndexed: isListed,
     type: toType(subject),
-    head: getHead(graph, subject, { canonical, pathname, dates }),
+    head: getHead(graph, subject, { canonical, pathname, dates, isIndexed: isListed }),
   };
 }

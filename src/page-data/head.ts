@@ -1,12 +1,13 @@
 /** What a page says of itself to programs: all of its head that depends on what the page is about. */
 import type { Graph } from '../graph/model.ts';
 import type { PageSubject } from '../graph/page-subject.ts';
+import { listCitationTags, type Vocabulary } from '../metadata/citation-tags.ts';
+import type { MetaTag } from '../metadata/meta-tag.ts';
 import { buildPageSchema, formatLinkedData } from '../metadata/page-schema.ts';
+import { listSocialTags, type Card } from '../metadata/social-tags.ts';
+import { findCard } from './card.ts';
 import type { DatesOfPage } from './page-dates.ts';
 import { titlePage, type PageTitle } from './page-title.ts';
-
-/** A `meta` element; the vocabularies of RDFa, such as Open Graph, name theirs by `property`. */
-export type MetaTag = { name: string; content: string } | { property: string; content: string };
 
 /** The page in another form (HTML, 4.6.7.1: `rel="alternate"`). */
 export interface Alternate {
@@ -20,10 +21,20 @@ export interface Head extends PageTitle {
   /** With the title of the publication. */
   windowTitle: string;
   meta: MetaTag[];
+  /** Vocabularies that names of `meta` come from. */
+  vocabularies: Vocabulary[];
+  /** The picture of the page; undefined where there is none, or none that says what the page says. */
+  card: Card | undefined;
   alternates: Alternate[];
   /** JSON-LD, as it stands in the page; undefined for a page without. */
   linkedData: string | undefined;
 }
+
+/** Search engines may show a large picture and as much of the text as they like. */
+const SNIPPETS: MetaTag = {
+  name: 'robots',
+  content: 'max-image-preview:large,max-snippet:-1',
+};
 
 /**
  * @param canonical own address of the page, absolute
@@ -32,17 +43,35 @@ export interface Head extends PageTitle {
 export function getHead(
   graph: Graph,
   subject: PageSubject,
-  page: { canonical: string; pathname: string; dates: DatesOfPage | undefined },
+  page: {
+    canonical: string;
+    pathname: string;
+    dates: DatesOfPage | undefined;
+    isIndexed: boolean;
+  },
 ): Head {
   const { site } = graph.corpus;
-  const { canonical, pathname, dates } = page;
+  const { canonical, pathname, dates, isIndexed } = page;
   const { title, description } = titlePage(graph, subject, pathname);
+  const card = findCard(graph, subject, canonical);
+  const cited = listCitationTags(graph, subject, { canonical, published: dates?.published.iso });
+  const shared = listSocialTags(subject, {
+    title,
+    description,
+    canonical,
+    site: site.title,
+    language: site.language,
+    dates: dates && { published: dates.published.iso, modified: dates.modified.iso },
+    card,
+  });
   return {
     title,
     description,
     windowTitle:
       subject.kind === 'home' ? `${site.title}: ${site.deck}` : `${title} · ${site.title}`,
-    meta: [],
+    meta: [...(isIndexed ? [SNIPPETS] : []), ...cited.meta, ...shared],
+    vocabularies: cited.vocabularies,
+    card,
     alternates: [],
     linkedData:
       dates &&
