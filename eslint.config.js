@@ -58,7 +58,7 @@ const FOLDERS = {
     ],
   },
   hosts: {},
-  exports: { types: ['schemas'] },
+  exports: { allow: ['graph'], types: ['schemas'] },
   integrations: {
     allow: ['annotations', 'graph', 'corpus', 'hosts', 'schemas', 'json-schemas', 'problems'],
   },

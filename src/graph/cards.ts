@@ -26,6 +26,8 @@ export interface CardFace {
   id: string;
   /** The page that it is taken of, without the base. */
   page: string;
+  /** Words that it must show, whatever else does. */
+  words: string[];
   /** A hash of what it shows, as the files have it. */
   says: string;
 }
@@ -95,10 +97,11 @@ function describeCover(graph: Drawn, cover: string | undefined): unknown {
 
 const toChapterFace = (graph: Drawn, { id, data }: EssayEntry): CardFace => {
   const { title, chapterWord } = graph.corpus.site;
-  const words = [title, chapterWord, data.number, data.title, data.question];
+  const words = [`${chapterWord} ${data.number}`, data.title, data.question, title];
   return {
     id: toChapterCard(id),
     page: LOCAL.essay(id),
+    words,
     says: hashContent([words, describeCover(graph, data.cover)]),
   };
 };
@@ -106,13 +109,25 @@ const toChapterFace = (graph: Drawn, { id, data }: EssayEntry): CardFace => {
 /** In the order in which they are made: the site, its lists, its chapters. */
 export function listCardFaces(graph: Drawn): CardFace[] {
   const { site, essays, figures } = graph.corpus;
+  const lists = LISTS_WITH_CARD.filter((list) => list !== 'figures' || figures.length > 0);
+  const toFace = (id: string, page: string, words: string[], more?: unknown): CardFace => ({
+    id,
+    page,
+    words,
+    says: hashContent([words, more]),
+  });
+  // The card of the ledger shows which standings there are.
+  const standings = [...new Set([...graph.claims.values()].map(({ standing }) => standing))].sort();
   return [
-    { id: SITE_CARD, page: LOCAL.home, says: hashContent([site.title, site.deck]) },
-    ...LISTS_WITH_CARD.filter((list) => list !== 'figures' || figures.length > 0).map((list) => ({
-      id: list,
-      page: LOCAL[list],
-      says: hashContent([site.title, pageTitles[list]]),
-    })),
+    toFace(SITE_CARD, LOCAL.home, [site.title, site.deck]),
+    ...lists.map((list) =>
+      toFace(
+        list,
+        LOCAL[list],
+        [pageTitles[list], site.title],
+        list === 'claims' ? standings : undefined,
+      ),
+    ),
     ...essays.map((essay) => toChapterFace(graph, essay)),
   ];
 }
