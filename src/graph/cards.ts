@@ -12,14 +12,7 @@ export const CARD_SIZE = { width: 1200, height: 630 };
 export const SITE_CARD = 'home';
 
 /** List pages with a card, which stands for all that they list. */
-export const LISTS_WITH_CARD = [
-  'chapters',
-  'topics',
-  'sources',
-  'claims',
-  'glossary',
-  'figures',
-] as const;
+const LISTS_WITH_CARD = ['chapters', 'topics', 'sources', 'claims', 'glossary', 'figures'] as const;
 
 /** A card that there should be. */
 export interface CardFace {

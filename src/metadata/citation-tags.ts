@@ -18,7 +18,7 @@ const DUBLIN_CORE: Vocabulary = { prefix: 'DC', href: 'http://purl.org/dc/elemen
 /** The topics that a chapter links most; more would say nothing of it. */
 const KEYWORDS = 5;
 
-export function findCitable(subject: PageSubject): Citable | undefined {
+function findCitable(subject: PageSubject): Citable | undefined {
   switch (subject.kind) {
     case 'chapter':
     case 'topic':

@@ -32,7 +32,7 @@ export function toLocale(language: string): string {
 }
 
 /** @returns undefined for what nobody shares: search, and addresses where nothing stands */
-export function findOpenGraphType(subject: PageSubject): 'article' | 'website' | undefined {
+function findOpenGraphType(subject: PageSubject): 'article' | 'website' | undefined {
   switch (subject.kind) {
     case 'home':
       return 'website';

@@ -13,7 +13,7 @@ const FACE = readFileSync(new URL('card-face.css', import.meta.url), 'utf8');
 const PNG = { palette: true, colours: 64, dither: 0, effort: 10, compressionLevel: 9 } as const;
 
 /** Bytes: more would keep those who only follow a link waiting. */
-export const MOST_BYTES = 80_000;
+const MOST_BYTES = 80_000;
 
 /** How the page must be opened: at the size of a card, with the exporter's styles let in. */
 export const CARD_CONTEXT = {

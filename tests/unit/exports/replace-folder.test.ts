@@ -47,9 +47,9 @@ it.each(['writeFileSync', 'renameSync'] as const)(
   (name) => {
     fs.mkdirSync(folder);
     fs.writeFileSync(join(folder, 'old.png'), 'old');
-    const real = actual[name] as (...all: unknown[]) => unknown;
+    const real: (...all: never[]) => unknown = actual[name];
     let calls = 0;
-    vi.mocked(fs[name]).mockImplementation(((...all: unknown[]) => {
+    vi.mocked(fs[name]).mockImplementation(((...all: never[]) => {
       calls += 1;
       if (calls === 2) throw new Error('the disk is full');
       return real(...all);

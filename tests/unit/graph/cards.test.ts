@@ -25,7 +25,7 @@ function makeCards(files: Files = {}, without: readonly string[] = []): Files {
 
 const CARDS = makeCards();
 /** A chapter with a figure that is drawn from the claim. */
-const COVERED = {
+const COVERED: Record<string, string> = {
   ...edit('essays/the-crossing.mdx', 'number: 1', 'number: 1\ncover: carts'),
   ...edit(
     'claims/chain-ferry.yaml',

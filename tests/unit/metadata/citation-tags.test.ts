@@ -52,7 +52,7 @@ it('a chapter has the dates of its last change and of its first day online, each
     ['2026-11-05'],
   ]);
   expect(
-    Object.keys(tagsOf('/chapters/the-crossing/')).filter((name) => /date/u.test(name)),
+    Object.keys(tagsOf('/chapters/the-crossing/')).filter((name) => name.includes('date')),
   ).toEqual([]);
 });
 
