@@ -11,10 +11,14 @@ import { isIndexed } from './src/metadata/index-policy.ts';
 import { contentWatch } from './src/integrations/content-watch.ts';
 import { editorSchemas } from './src/integrations/editor-schemas.ts';
 import { findInterface } from './src/integrations/find-interface.ts';
+import { interfaceWords } from './src/integrations/interface-words.ts';
+import { loadInterface } from './src/integrations/load-interface.ts';
 import { readSettings } from './src/integrations/settings.ts';
 
 const { graph, content, site, base, outDir } = readSettings();
-const resolver = createResolver(graph);
+const interfaceFile = findInterface(graph.corpus.site.language);
+const words = await loadInterface(interfaceFile);
+const resolver = createResolver(graph, words);
 
 export default defineConfig({
   site,
@@ -30,7 +34,7 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
-    contentWatch(content, base, resolver),
+    contentWatch(content, base, resolver, words),
     editorSchemas(content),
     sitemap({
       filter: (page) => isIndexed(new URL(page).pathname, base, graph.gone),
@@ -50,9 +54,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [tailwindcss()],
-    // Its words come with the page, in the site's language.
-    resolve: { alias: { '#interface': findInterface(graph.corpus.site.language) } },
+    plugins: [tailwindcss(), interfaceWords(interfaceFile)],
     // No inline script or image that a strict Content-Security-Policy would refuse.
     build: {
       assetsInlineLimit: 0,

@@ -159,6 +159,8 @@ export default defineConfig(
   },
   { files: ['src/**', 'scripts/**'], rules: { 'max-lines': ['error', 300] } },
   { files: ['src/islands/**'], rules: { 'max-lines': ['error', 150] } },
+  // One file is one language: whoever translates has every word before them.
+  { files: ['src/interface/**'], rules: { 'max-lines': 'off' } },
   { files: ['src/**'], rules: { 'no-console': 'error' } },
 
   {

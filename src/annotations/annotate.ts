@@ -3,6 +3,7 @@
  * calls a note or marks a claim becomes a row, the block first and its notes, claims and sources after
  * it, so that each stands once, in reading order, and can never overlap. Roles are those of DPUB-ARIA 1.1.
  */
+import { annotationWords } from '#interface';
 import type { MdastNode } from 'satteri';
 import GithubSlugger from 'github-slugger';
 import { annotateInline } from './annotate-inline.ts';
@@ -33,12 +34,14 @@ class Annotator {
   private readonly slugger = new GithubSlugger();
   private readonly definitions: ReadonlyMap<string, MdastNode>;
   private readonly resolver: Resolver;
+  private readonly words: typeof annotationWords;
 
   private readonly file: string;
 
   constructor(definitions: ReadonlyMap<string, MdastNode>, resolver: Resolver, file: string) {
     this.definitions = definitions;
     this.resolver = resolver;
+    this.words = resolver.words ?? annotationWords;
     this.file = file;
   }
 
@@ -62,7 +65,7 @@ class Annotator {
           cited.push(entry);
         }
         const { letter } = entry;
-        const ariaLabel = `Source ${letter}: ${this.nameSource(entry)}`;
+        const ariaLabel = this.words.source(letter, this.nameSource(entry));
         const link = element('a', { href: `#${id}-${letter}`, ariaLabel }, [text(letter)]);
         return index > 0 ? [text(' '), link] : [link];
       });
@@ -78,10 +81,12 @@ class Annotator {
     const margin = this.makeMargin(id, { cited, notes, marked });
     const block = withProperties(body, { id });
     if (kind === 'heading' && margin.length === 0) return block;
+    const number = this.blocks;
+    const ariaLabel = this.words.linkToParagraph(number);
     const link =
       address === undefined || kind === 'heading'
         ? []
-        : [permalink('address', id, { spoken: 'paragraph', shown: '¶' }, this.blocks)];
+        : [permalink('address', id, { ariaLabel, place: `¶ ${number}`, number })];
     const aside = margin.length === 0 ? [] : [element('div', { className: ['margin'] }, margin)];
     const content = {
       block: textWithoutMarks(body).length,
@@ -108,7 +113,7 @@ class Annotator {
     const label = this.resolver.source(source, locator)?.label ?? source;
     const place = parseLocator(locator);
     if (!place) return label;
-    return `${label}, ${speak ? speakLocator(place) : formatLocator(place)}`;
+    return `${label}, ${speak ? speakLocator(place, this.words.units) : formatLocator(place)}`;
   }
 
   /**
@@ -172,9 +177,9 @@ class Annotator {
       .map(({ href, text: words }) => element('li', {}, [element('a', { href }, [text(words)])]));
     return [
       ...(notes.length === 0 ? [] : [element('div', { className: ['notes'] }, notes)]),
-      ...makeList('claims', 'Claims of this paragraph', claims),
-      ...makeList('cites', 'Sources of this paragraph', sources),
-      ...makeList('corrections', 'Corrections of this paragraph', corrections),
+      ...makeList('claims', this.words.claims, claims),
+      ...makeList('cites', this.words.sources, sources),
+      ...makeList('corrections', this.words.corrections, corrections),
     ];
   }
 
@@ -196,7 +201,7 @@ class Annotator {
         href: `#${id}`,
         id: `${id}-call-${calls}`,
         role: 'doc-noteref',
-        ariaLabel: `Note ${number}`,
+        ariaLabel: this.words.note(number),
       },
       [text(String(number))],
     );
@@ -225,11 +230,15 @@ class Annotator {
         className: ['note'],
         id,
         role: 'doc-footnote',
-        ariaLabel: `Note ${number}`,
+        ariaLabel: this.words.note(number),
         tabIndex: '-1',
       },
       [
-        permalink('note-number', id, { spoken: 'note', shown: 'note' }, number),
+        permalink('note-number', id, {
+          ariaLabel: this.words.linkToNote(number),
+          place: this.words.notePlace(number),
+          number,
+        }),
         ...blocks,
         { type: 'backlinks', note } as unknown as MdastNode,
       ],
@@ -249,9 +258,7 @@ class Annotator {
             href: `#${id}-call-${index + 1}`,
             role: 'doc-backlink',
             ariaLabel:
-              calls > 1
-                ? `Back to call ${index + 1} of note ${number}`
-                : `Back to the text from note ${number}`,
+              calls > 1 ? this.words.backToCall(index + 1, number) : this.words.backToText(number),
           },
           [text('↩')],
         ),

@@ -48,20 +48,19 @@ export const idOf = (node: MdastNode): string => {
   return String(data?.hProperties?.id ?? '');
 };
 
-/** The number of a place as a link to it; `dataPlace` is what a copied address calls it. */
+/** The number of a place as a link to it. @param place what a copied address calls it */
 export const permalink = (
   className: string,
   id: string,
-  { spoken, shown }: { spoken: string; shown: string },
-  number: number,
+  { ariaLabel, place, number }: { ariaLabel: string; place: string; number: number },
 ): MdastNode =>
   element(
     'a',
     {
       className: [className],
       href: `#${id}`,
-      ariaLabel: `Link to ${spoken} ${number}`,
-      dataPlace: `${shown} ${number}`,
+      ariaLabel,
+      dataPlace: place,
     },
     [text(String(number))],
   );

@@ -2,6 +2,7 @@
  * Places in a source. Pandoc writes locators as free text after the key ("Citation syntax" in its
  * manual); ours are few: paragraphs (¶), sections (§), pages (p.), highlights (h), or a named part.
  */
+import { annotationWords } from '#interface';
 
 export interface NumberedLocator {
   unit: '¶' | '§' | 'p.' | 'h';
@@ -64,15 +65,17 @@ export const tidyLocator = (text: string): string => {
   return locator ? formatLocator(locator) : text;
 };
 
+const UNIT_NAMES = { '¶': 'paragraph', '§': 'section', 'p.': 'page', h: 'highlight' } as const;
+
 /** Spoken form for the names of links: "paragraphs 2–3". */
-export function speakLocator(locator: Locator): string {
+export function speakLocator(locator: Locator, units = annotationWords.units): string {
   if ('name' in locator) return locator.name;
-  const words = { '¶': 'paragraph', '§': 'section', 'p.': 'page', h: 'highlight' }[locator.unit];
+  const words = units[UNIT_NAMES[locator.unit]];
   const several = locator.spans.length > 1 || locator.spans.some(([from, to]) => from !== to);
   const numbers = locator.spans
     .map(([from, to]) => (from === to ? String(from) : `${from}–${to}`))
     .join(', ');
-  return `${words}${several ? 's' : ''} ${numbers}${locator.rest && ` ${locator.rest}`}`;
+  return `${several ? words.many : words.one} ${numbers}${locator.rest && ` ${locator.rest}`}`;
 }
 
 /** True where two named parts are the same. */

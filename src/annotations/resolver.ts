@@ -1,7 +1,10 @@
+import type { annotationWords } from '#interface';
 import type { RedactedText } from './redact-tree.ts';
 
 /** What rendering needs to know of the corpus. */
 export interface Resolver {
+  /** What stands beside and behind a paragraph, in the language of the site; English where it is left out. */
+  words?: typeof annotationWords;
   /** Language of the text; where it is known, dates in it stay on one line. */
   language?: string | undefined;
   /** Language of the names that may stand in another script. */

@@ -1,4 +1,5 @@
 /** Content files → corpus. Every problem of form is found here; relations are checked on the graph. */
+import { redactionWords } from '#interface';
 import type { Outline } from '../annotations/outline.ts';
 import { readDocument } from '../annotations/read-document.ts';
 import type { DocumentOptions } from '../annotations/read-node.ts';
@@ -44,7 +45,7 @@ import { parseManifest, type ListedAddress } from './manifest.ts';
 import { buildNames, resolveName } from './names.ts';
 import type { PictureSize } from './picture.ts';
 import { parseOutlines, type Topology } from './outlines-file.ts';
-import { toRedactedText, WITHDRAWN, type RedactionPlan } from './plan-redactions.ts';
+import { toRedactedText, type RedactionPlan } from './plan-redactions.ts';
 import { redactCorpus } from './redact-corpus.ts';
 import type { ContentFile } from './read-files.ts';
 
@@ -215,7 +216,7 @@ export function parseCorpus(
     const resolution = resolveName(names, target);
     if (!resolution || !('found' in resolution)) return target;
     const { id, title } = resolution.found;
-    return plan?.names.slugs.has(id) ? WITHDRAWN : title;
+    return plan?.names.slugs.has(id) ? redactionWords.topic : title;
   };
   /** @returns undefined for a text that cannot be rendered either */
   const readBody = (

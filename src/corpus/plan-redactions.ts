@@ -1,4 +1,5 @@
 /** What each entry of redactions.yaml takes out. */
+import { locale, redactionWords } from '#interface';
 import type { RedactedText } from '../annotations/redact-tree.ts';
 import { FIGURES_AT_ROOT } from '../schemas/figure.ts';
 import type { Redaction } from '../schemas/redaction.ts';
@@ -16,8 +17,14 @@ const KINDS = {
 } as const;
 type PageKind = (typeof KINDS)[keyof typeof KINDS] | 'pages';
 
-/** What stands where a link gave no words of its own. */
-export const WITHDRAWN = '[withdrawn]';
+/** When and why something was taken out; without a day where no entry of its own says so. */
+export type Tombstone = Partial<Pick<Redaction, 'date' | 'reason'>>;
+
+/** The exports of the interface that tombstones are made of. */
+interface TombstoneWords {
+  locale: string;
+  redactionWords: Pick<typeof redactionWords, 'tombstone'>;
+}
 
 export interface RedactionPlan {
   /** Ids of entries that are taken out with their pages. */
@@ -25,16 +32,19 @@ export interface RedactionPlan {
   /** Ids of glossary entries that are taken out. */
   terms: ReadonlySet<string>;
   /** What is taken out of a page that stays: tombstones by the id of the place, by the page's file. */
-  places: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  places: ReadonlyMap<string, ReadonlyMap<string, Tombstone>>;
   /** Tombstones of claims by their ids. */
-  claims: ReadonlyMap<string, string>;
+  claims: ReadonlyMap<string, Tombstone>;
   /** Every name of what is taken out. */
   names: Names;
 }
 
-/** `Withdrawn on 1 December 2026.`, and the reason where there is one. */
-export const formatTombstone = ({ date, reason }: Redaction): string =>
-  `Withdrawn on ${formatDay(date)}.${reason === undefined ? '' : ` ${reason}`}`;
+/** `Withdrawn on 1 December 2026.`, and the reason where there is one; empty without a day. */
+export const formatTombstone = (
+  { date, reason }: Tombstone,
+  words: TombstoneWords = { locale, redactionWords },
+): string =>
+  date === undefined ? '' : words.redactionWords.tombstone(formatDay(date, words.locale), reason);
 
 interface Target {
   kind: PageKind | 'terms' | undefined;
@@ -72,20 +82,20 @@ export function planRedactions(corpus: Corpus): RedactionPlan {
     figures: new Set<string>(),
   };
   const terms = new Set<string>();
-  const places = new Map<string, Map<string, string>>();
-  const claims = new Map<string, string>();
+  const places = new Map<string, Map<string, Tombstone>>();
+  const claims = new Map<string, Tombstone>();
   for (const { data } of corpus.redactions) {
     const { kind, id, fragment } = splitTarget(data.at);
     if (kind === undefined) continue;
     if (kind === 'terms') terms.add(id);
     else if (fragment === '') {
       entries[kind].add(id);
-      if (kind === 'claims') claims.set(id, formatTombstone(data));
+      if (kind === 'claims') claims.set(id, data);
     } else {
       const file = corpus[kind].find((entry) => entry.id === id)?.file;
       if (file === undefined) continue;
-      const known = places.get(file) ?? new Map<string, string>();
-      places.set(file, known.set(fragment, formatTombstone(data)));
+      const known = places.get(file) ?? new Map<string, Tombstone>();
+      places.set(file, known.set(fragment, data));
     }
   }
   for (const { id, data } of listUnsupported(corpus.claims, entries.sources)) {
@@ -96,7 +106,7 @@ export function planRedactions(corpus: Corpus): RedactionPlan {
         splitTarget(entry.data.at).kind === 'sources' &&
         data.evidence.some(({ source }) => source === splitTarget(entry.data.at).id),
     );
-    claims.set(id, cause ? formatTombstone({ ...cause.data, reason: undefined }) : '');
+    claims.set(id, cause ? { date: cause.data.date } : {});
   }
   const names = buildNames(
     corpus.topics.filter(({ id }) => entries.topics.has(id)),
@@ -107,8 +117,13 @@ export function planRedactions(corpus: Corpus): RedactionPlan {
   return { entries, terms, places, claims, names };
 }
 
-/** What is taken out of one file. */
-export const toRedactedText = (plan: RedactionPlan, file: string): RedactedText => ({
-  places: plan.places.get(file) ?? new Map<string, string>(),
-  claims: plan.claims,
-});
+/** What is taken out of one file. @param words as for `formatTombstone` */
+export function toRedactedText(
+  plan: RedactionPlan,
+  file: string,
+  words?: TombstoneWords,
+): RedactedText {
+  const format = (tombstones: ReadonlyMap<string, Tombstone> = new Map()): Map<string, string> =>
+    new Map([...tombstones].map(([id, tombstone]) => [id, formatTombstone(tombstone, words)]));
+  return { places: format(plan.places.get(file)), claims: format(plan.claims) };
+}

@@ -2,7 +2,7 @@
 import { parseLocator, toFragment } from '../annotations/locator.ts';
 import type { Corpus, Entry } from './corpus.ts';
 import { listUsedOrigins } from './list-used-origins.ts';
-import { splitTarget, type RedactionPlan } from './plan-redactions.ts';
+import { formatTombstone, splitTarget, type RedactionPlan } from './plan-redactions.ts';
 import { redactFigure } from './redact-figure.ts';
 
 const withData = <E extends Entry<object>>(entry: E, data: Partial<E['data']>): E => ({
@@ -35,8 +35,8 @@ export function redactCorpus(corpus: Corpus, plan: RedactionPlan): Corpus {
     withData(source, {
       digest: source.data.digest.map((item) => {
         const place = parseLocator(item.at);
-        const says = place && places.get(source.file)?.get(`digest-${toFragment(place)}`);
-        return says === undefined ? item : { ...item, says };
+        const taken = place && places.get(source.file)?.get(`digest-${toFragment(place)}`);
+        return taken === undefined ? item : { ...item, says: formatTombstone(taken) };
       }),
     }),
   );

@@ -1,6 +1,6 @@
 /** A figure without the claims that redactions.yaml takes out. Rows of data are taken out where they stand. */
 import type { Figure } from '../schemas/figure.ts';
-import type { RedactionPlan } from './plan-redactions.ts';
+import { formatTombstone, type RedactionPlan } from './plan-redactions.ts';
 
 /**
  * What rests on such claims alone says that they were withdrawn, in place of what they bore out. A rule then leaves open
@@ -9,13 +9,14 @@ import type { RedactionPlan } from './plan-redactions.ts';
  */
 export function redactFigure(figure: Figure, { claims: withdrawn }: RedactionPlan): Figure {
   const isShown = (claim: string): boolean => !withdrawn.has(claim);
+  const tombstoneOf = (claim: string): string => formatTombstone(withdrawn.get(claim) ?? {});
   const shown = <Thing extends { claims: string[] }>(thing: Thing): Thing => ({
     ...thing,
     claims: thing.claims.filter(isShown),
   });
   /** What stands for words of which every claim was withdrawn; undefined where one is left, or none was named. */
   const findTombstone = (claims: readonly string[]): string | undefined =>
-    claims.some(isShown) ? undefined : claims.map((id) => withdrawn.get(id)).find(Boolean);
+    claims.some(isShown) ? undefined : claims.map(tombstoneOf).find(Boolean);
   switch (figure.kind) {
     case 'map':
       return { ...figure, bands: figure.bands.filter(({ claim }) => isShown(claim)) };
@@ -48,7 +49,7 @@ export function redactFigure(figure: Figure, { claims: withdrawn }: RedactionPla
         quantities: figure.quantities.map(({ claim, ...quantity }) =>
           claim === undefined || isShown(claim)
             ? { ...quantity, ...(claim !== undefined && { claim }) }
-            : { ...quantity, ours: withdrawn.get(claim) ?? '' },
+            : { ...quantity, ours: tombstoneOf(claim) },
         ),
         verdicts: figure.verdicts.map(({ claim, ...verdict }) => ({
           ...verdict,

@@ -5,6 +5,7 @@
 import render from 'dom-serializer';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import type { Redaction } from '../schemas/redaction.ts';
+import { redactLinkedData } from './redact-linked-data.ts';
 
 type Document = ReturnType<typeof parseDocument>;
 type Element = ReturnType<typeof DomUtils.findAll>[number];
@@ -88,10 +89,26 @@ function removeEntry(document: Document, entry: Element): void {
   removeElement(entry);
 }
 
+/** True for an address of the place, or of a place on the page that is taken out. */
+const leadsTo = (href: string, path: string): boolean =>
+  href === path || (!path.includes('#') && href.startsWith(`${path}#`));
+
+/** @param isOwn true where the place is on the page itself */
+function redactData(document: Document, path: string, isOwn: boolean): void {
+  const isData = (element: Element): boolean =>
+    getAttributeValue(element, 'type') === 'application/ld+json';
+  for (const { children } of findAll(isData, document.children))
+    for (const node of children)
+      if ('data' in node)
+        node.data = redactLinkedData(node.data, {
+          isGone: (address) => leadsTo(address, path),
+          dropCorrections: isOwn,
+        });
+}
+
 /** What leads to the place: entries of lists go, a link in a text keeps its place and loses its words. */
 function redactLinks(document: Document, path: string, words: string): void {
-  const leads = (href: string | undefined): boolean =>
-    href !== undefined && (href === path || (!path.includes('#') && href.startsWith(`${path}#`)));
+  const leads = (href: string | undefined): boolean => href !== undefined && leadsTo(href, path);
   for (const link of findAll(
     (element) => element.name === 'a' && leads(getAttributeValue(element, 'href')),
     document.children,
@@ -176,8 +193,10 @@ function listNames(documents: ReadonlyMap<string, Document>, at: string, base: s
 
 /** Words in texts and attributes that call the thing by its name. */
 function scrub(document: Document, names: readonly string[]): void {
+  // In JSON a name has its quotation marks escaped.
+  const spellings = new Set(names.flatMap((name) => [name, JSON.stringify(name).slice(1, -1)]));
   const clean = (words: string): string =>
-    names.reduce((text, name) => text.replaceAll(name, '[withdrawn]'), words);
+    [...spellings].reduce((text, name) => text.replaceAll(name, '[withdrawn]'), words);
   const visit = (nodes: Document['children']): void => {
     for (const node of nodes) {
       if ('data' in node && typeof node.data === 'string') node.data = clean(node.data);
@@ -219,6 +238,7 @@ export function redactPages(
           redactPlace(document, fragment, tombstone);
         if (claim !== undefined) redactMarks(document, claim, tombstone);
         redactLinks(document, base + at.slice(1), tombstone);
+        redactData(document, base + at.slice(1), page === address);
       }
       scrub(document, names);
       const now = toHtml();

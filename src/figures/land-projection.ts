@@ -1,4 +1,5 @@
 /** How a piece of land is flattened for a map: equal in area, fitted to its frame, with words and a scale that say so. */
+import { figureWords } from '#interface';
 import { geoBounds, geoConicEqualArea, geoDistance, geoPath, type GeoProjection } from 'd3-geo';
 import type { merge } from 'topojson-client';
 
@@ -54,16 +55,9 @@ export function fitProjection(land: Land, frame: Frame): LandProjection {
   return { project, parallels };
 }
 
-/** "37° and 43° N", "5° S and 10° N". */
-function formatParallels([south, north]: readonly [number, number]): string {
-  const letter = (degrees: number): string => (degrees < 0 ? 'S' : 'N');
-  const first = `${Math.abs(south)}°`;
-  return `${letter(south) === letter(north) ? first : `${first} ${letter(south)}`} and ${Math.abs(north)}° ${letter(north)}`;
-}
-
 /** The projection in words, for under the map. */
 export function describeProjection({ parallels }: LandProjection): string {
-  return `Conic equal-area projection, standard parallels ${formatParallels(parallels)}.`;
+  return figureWords.projection(parallels);
 }
 
 /**

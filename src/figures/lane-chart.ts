@@ -1,4 +1,5 @@
 /** Lines of time with marks that stand on them, as a drawing: geometry only, for one width. */
+import { locale as own } from '#interface';
 import { scaleUtc } from 'd3-scale';
 import { breakText, measureText } from './label.ts';
 import { placeMarks, type PlacedMark } from './lane-rows.ts';
@@ -88,7 +89,7 @@ const formatTick = (time: Date, isFirst: boolean, locale: string): string => {
 };
 
 /** @throws where there is no mark */
-export function drawLanes(lanes: readonly Lane[], size: LaneSize, locale = 'en-GB'): LaneChart {
+export function drawLanes(lanes: readonly Lane[], size: LaneSize, locale = own): LaneChart {
   const { width, text } = size;
   const hasWords = text > 0;
   const radius = hasWords ? RADIUS : 3;

@@ -37,9 +37,9 @@ export function toMoves(
   for (const { id, data } of redactions)
     if (!entries.has(id)) entries.set(id, { from: id, withdrawn: formatTombstone(data) });
   // What went with something else has a tombstone too.
-  for (const [id, withdrawn] of plan?.claims ?? []) {
+  for (const [id, tombstone] of plan?.claims ?? []) {
     const from = `/claims/${id}/`;
-    if (!entries.has(from)) entries.set(from, { from, withdrawn });
+    if (!entries.has(from)) entries.set(from, { from, withdrawn: formatTombstone(tombstone) });
   }
   return { entries, places: new Set(places.keys()) };
 }

@@ -1,4 +1,5 @@
 /** Every place of the site that a link can lead to, and which of them are there for good. */
+import { pageTitles, placeWords } from '#interface';
 import { parseLocator, toFragment } from '../annotations/locator.ts';
 import { toNoteId, type Outline } from '../annotations/outline.ts';
 import type { Corpus } from '../corpus/corpus.ts';
@@ -24,14 +25,14 @@ const LOCAL = createPaths('/');
 
 /** Titles of the pages that every site has. */
 const LISTS = [
-  [LOCAL.home, 'Home'],
-  [LOCAL.chapters, 'Chapters'],
-  [LOCAL.topics, 'Topics'],
-  [LOCAL.sources, 'Sources'],
-  [LOCAL.claims, 'Claims'],
-  [LOCAL.glossary, 'Glossary'],
-  [LOCAL.search, 'Search'],
-  [LOCAL.corrections, 'Corrections'],
+  [LOCAL.home, placeWords.home],
+  [LOCAL.chapters, pageTitles.chapters],
+  [LOCAL.topics, pageTitles.topics],
+  [LOCAL.sources, pageTitles.sources],
+  [LOCAL.claims, pageTitles.claims],
+  [LOCAL.glossary, pageTitles.glossary],
+  [LOCAL.search, pageTitles.search],
+  [LOCAL.corrections, pageTitles.corrections],
 ] as const;
 
 type Part = Pick<SitePlace, 'part' | 'isPermanent'> & { fragment: string };
@@ -43,12 +44,12 @@ function listParts({ blocks, notes, headings }: Outline): Part[] {
       .map(({ id, number }) => ({ fragment: id, part: `¶ ${number}`, isPermanent: true })),
     ...notes.map(({ name, number }) => ({
       fragment: toNoteId(name),
-      part: `note ${number}`,
+      part: placeWords.note(number),
       isPermanent: true,
     })),
     ...headings.map(({ slug, text }) => ({
       fragment: slug,
-      part: `“${text}”`,
+      part: placeWords.heading(text),
       isPermanent: false,
     })),
   ];
@@ -93,12 +94,18 @@ export function listPlaces(corpus: Corpus): SitePlace[] {
   const figureOf = (cover: string | undefined): Part[] => {
     const figure = cover === undefined ? undefined : figures.get(cover);
     return figure
-      ? [{ fragment: `fig-${figure.id}`, part: `figure: ${figure.data.title}`, isPermanent: true }]
+      ? [
+          {
+            fragment: `fig-${figure.id}`,
+            part: placeWords.figure(figure.data.title),
+            isPermanent: true,
+          },
+        ]
       : [];
   };
   return [
     ...LISTS.flatMap(([address, title]) => ofPage(address, title, siteFile)),
-    ...(corpus.figures.length > 0 ? ofPage(LOCAL.figures, 'Figures', siteFile) : []),
+    ...(corpus.figures.length > 0 ? ofPage(LOCAL.figures, pageTitles.figures, siteFile) : []),
     ...corpus.essays.flatMap(({ id, data, outline, file }) =>
       ofPage(LOCAL.essay(id), data.title, file, [...figureOf(data.cover), ...listParts(outline)]),
     ),
@@ -117,14 +124,14 @@ export function listPlaces(corpus: Corpus): SitePlace[] {
     ...corpus.claims.flatMap(({ id, data, file }) => ofPage(LOCAL.claim(id), data.statement, file)),
     ...corpus.glossary.map(({ id, data, file }) => ({
       address: LOCAL.term(id),
-      page: 'Glossary',
+      page: pageTitles.glossary,
       part: data.term,
       file,
       isPermanent: true,
     })),
     ...corpus.corrections.map(({ id, file }) => ({
       address: `${LOCAL.corrections}#${id}`,
-      page: 'Corrections',
+      page: pageTitles.corrections,
       part: id,
       file,
       isPermanent: true,

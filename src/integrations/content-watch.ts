@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, RefreshContentOptions } from 'astro';
 import type { Plugin } from 'vite';
 import type { Resolver } from '../annotations/resolver.ts';
-import { createResolver } from '../graph/create-resolver.ts';
+import { createResolver, type TextWords } from '../graph/create-resolver.ts';
 import { digestNames } from '../graph/digest-names.ts';
 import { loadGraph } from '../graph/load-graph.ts';
 import { isBlocking, isError, PROBLEMS, toPlacedKey, type Problem } from '../problems/problem.ts';
@@ -26,8 +26,14 @@ const TOGETHER = 20;
  * @param content folder that holds the content
  * @param base path that the site is served under
  * @param resolver what the Markdown plugin asks; it is kept up to date in place
+ * @param words that it was made with
  */
-export function contentWatch(content: string, base: string, resolver: Resolver): AstroIntegration {
+export function contentWatch(
+  content: string,
+  base: string,
+  resolver: Resolver,
+  words: TextWords,
+): AstroIntegration {
   const folder = resolve(content);
   const isContent = (file: string | null): boolean =>
     file !== null && !/^(?:\.\.|$)/u.test(relative(folder, file));
@@ -52,7 +58,7 @@ export function contentWatch(content: string, base: string, resolver: Resolver):
     // What is still being written need not be entered as published.
     problems = found.filter(({ code }) => PROBLEMS[code].atPublication !== true);
     if (!graph) return false;
-    Object.assign(resolver, createResolver(graph));
+    Object.assign(resolver, createResolver(graph, words));
     const last = names;
     names = digestNames(graph);
     process.env.NAMES_DIGEST = names;

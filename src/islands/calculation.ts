@@ -1,7 +1,6 @@
-/**
- * `<calculation-model>`: works a calculation out anew for the case and the values that the reader chooses, which stand in
- * the address. The page holds all of the opening case; the script writes over it.
- */
+/** `<calculation-model>`: works a calculation out anew for the case and the values that the reader chooses, which stand in
+ * the address. The page holds all of the opening case; the script writes over it. */
+import { calculationWords as words } from '#interface';
 import {
   calculate,
   clampToControl,
@@ -90,7 +89,7 @@ class CalculationModel extends HTMLElement {
         formatAmount(range, quantity, locale),
       );
       this.write(`[data-amount="${id}"]`, shown ?? '');
-      const why = `${own === undefined ? 'in this case' : 'your value'}, instead of ${source ?? ''}`;
+      const why = words[own === undefined ? 'inThisCase' : 'yourValue'](source ?? '');
       this.write(`[data-instead="${id}"]`, shown === source ? '' : why);
       for (const field of this.querySelectorAll<HTMLInputElement>(`[data-own="${id}"]`)) {
         const isSlider = field.type === 'range';
@@ -131,7 +130,7 @@ class CalculationModel extends HTMLElement {
       const said = [...this.querySelectorAll('[data-says]')].map(({ textContent }) => textContent);
       const last = this.data.steps.at(-1);
       const result = this.querySelector(`[data-result="${last?.id ?? ''}"]`)?.textContent ?? '';
-      this.write('[role=status]', [`${last?.label ?? ''}: ${result}.`, ...said].join(' '));
+      this.write('[role=status]', [words.result(last?.label ?? '', result), ...said].join(' '));
     }, REST);
   }
 

@@ -2,6 +2,8 @@
  * Filters the ledger in place by topic, standing, kind, year and origin. The choice stands in the address, so
  * that it can be linked and Back restores it. Without script every claim is shown.
  */
+import { claimFilterWords } from '#interface';
+
 class ClaimFilter extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -61,7 +63,8 @@ class ClaimFilter extends HTMLElement {
     }
     const status = form.querySelector('[role=status]');
     if (status)
-      status.textContent = shown === total ? `All ${total} claims` : `${shown} of ${total} claims`;
+      status.textContent =
+        shown === total ? claimFilterWords.all(total) : claimFilterWords.some(shown, total);
   }
 }
 

@@ -2,6 +2,7 @@
  * A plain click on a permalink (`a[data-place]`) puts it into the address bar and opens a small menu beside it,
  * which copies the link, or a citation made of the page's `data-cite`, the place and the link.
  */
+import { copyWords } from '#interface';
 import { placeBeside } from './place-beside.ts';
 
 let menu: HTMLElement | undefined;
@@ -24,15 +25,15 @@ async function copy(text: string, box: HTMLElement): Promise<void> {
   box.querySelector('input')?.remove();
   try {
     await navigator.clipboard.writeText(text);
-    if (status) status.textContent = 'Copied';
+    if (status) status.textContent = copyWords.copied;
   } catch {
     const field = document.createElement('input');
     field.readOnly = true;
     field.value = text;
-    field.setAttribute('aria-label', 'Text to copy');
+    field.setAttribute('aria-label', copyWords.text);
     box.append(field);
     field.select();
-    if (status) status.textContent = 'The browser does not let the page copy. Copy it here:';
+    if (status) status.textContent = copyWords.refused;
   }
 }
 
@@ -41,10 +42,10 @@ function makeMenu(link: HTMLAnchorElement): HTMLElement {
   box.className = 'copy-menu';
   box.popover = 'auto';
   box.setAttribute('role', 'dialog');
-  box.setAttribute('aria-label', `Copy the address: ${link.dataset.place ?? ''}`);
+  box.setAttribute('aria-label', copyWords.menu(link.dataset.place ?? ''));
   for (const [label, getText] of [
-    ['Copy link', findAddress],
-    ['Copy citation', findCitation],
+    [copyWords.link, findAddress],
+    [copyWords.citation, findCitation],
   ] as const) {
     const button = document.createElement('button');
     button.type = 'button';

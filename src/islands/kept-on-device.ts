@@ -1,4 +1,5 @@
 /** `<kept-on-device>`: shows beside each thing what this device keeps of it now, and deletes all of it. */
+import { keptOnDeviceWords as words } from '#interface';
 import type { Kept } from './kept.ts';
 import { showSettings } from './settings.ts';
 import { readStored, writeStored } from './storage.ts';
@@ -12,13 +13,13 @@ function describe(value: unknown): string {
   if (Array.isArray(value))
     return value
       .filter(isFields)
-      .map(({ title, name }) => `${String(title)}, ${String(name)}`)
+      .map(({ title, name }) => words.place(String(title), String(name)))
       .join('; ');
   return isFields(value)
     ? Object.entries(value)
-        .map(([name, choice]) => `${name}: ${String(choice)}`)
+        .map(([name, choice]) => words.setting(name, String(choice)))
         .join(', ')
-    : 'nothing';
+    : words.nothing;
 }
 
 class KeptOnDevice extends HTMLElement {
@@ -29,7 +30,7 @@ class KeptOnDevice extends HTMLElement {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'border-edge border px-2.5 py-1';
-    button.textContent = 'Delete everything that is kept';
+    button.textContent = words.forget;
     button.addEventListener('click', () => this.forget());
     this.said.setAttribute('role', 'status');
     this.said.className = 'text-soft';
@@ -43,14 +44,14 @@ class KeptOnDevice extends HTMLElement {
 
   private show(): void {
     for (const cell of this.cells)
-      cell.textContent = `On this device now: ${describe(readStored(cell.dataset.kept as Kept))}`;
+      cell.textContent = words.now(describe(readStored(cell.dataset.kept as Kept)));
   }
 
   private forget(): void {
     for (const cell of this.cells) writeStored(cell.dataset.kept as Kept, undefined);
     showSettings();
     this.show();
-    this.said.textContent = 'Deleted: nothing is kept on this device now.';
+    this.said.textContent = words.forgotten;
   }
 }
 

@@ -1,6 +1,7 @@
 /** The card of a preview: its frame, its buttons, and what it shows. */
-const BUTTONS =
-  '<p class="preview-buttons"><button type="button">Close</button><button type="button" class="preview-off">No more previews</button><span>Esc closes</span></p>';
+import { previewWords } from '#interface';
+
+const BUTTONS = `<p class="preview-buttons"><button type="button">${previewWords.close}</button><button type="button" class="preview-off">${previewWords.off}</button><span>${previewWords.key}</span></p>`;
 
 /** @returns a card that is part of the page and not open */
 export function makePreviewCard(): HTMLElement {
@@ -19,7 +20,7 @@ export function makePreviewCard(): HTMLElement {
 export function fillPreviewCard(card: HTMLElement, html: string, place: string): void {
   card.innerHTML = html + BUTTONS;
   const title = card.querySelector('.preview-title')?.textContent.trim().replace(/\s+/gu, ' ');
-  card.setAttribute('aria-label', `Preview: ${title ?? ''}`);
+  card.setAttribute('aria-label', previewWords.label(title ?? ''));
   card.querySelector('.preview-lead')?.setAttribute('id', 'preview-lead');
   for (const item of card.querySelectorAll<HTMLElement>('[data-place-id]'))
     item.hidden = item.dataset.placeId !== place;

@@ -3,6 +3,7 @@
  * that are left, the choice of text with or without notes, and the line of the site as progress. All of
  * it stands on the page too; the bar appears when the head has gone out of view.
  */
+import { readingBarWords } from '#interface';
 import { afterFrame, isCommand, readSetting, toggleView } from './settings.ts';
 
 /** Share of the window's height at which a reader's eye is taken to be. */
@@ -18,19 +19,20 @@ class ReadingBar extends HTMLElement {
     if (!this.text || this.childElementCount > 0) return;
     this.innerHTML = `
       <div class="reading-bar-row">
-        <details><summary><span class="sr-only">Contents: </span><span class="reading-bar-section"></span></summary></details>
+        <details><summary><span class="sr-only">${readingBarWords.contents}</span><span class="reading-bar-section"></span></summary></details>
         <span class="reading-bar-left"></span>
         <button type="button" data-view></button>
-        <button type="button" data-open-settings><span aria-hidden="true">Aa</span><span class="sr-only">Reading settings</span></button>
+        <button type="button" data-open-settings><span aria-hidden="true">Aa</span><span class="sr-only">${readingBarWords.settings}</span></button>
       </div>
       <div class="line" aria-hidden="true"></div>`;
     const contents = document.querySelector('[data-contents] ol')?.cloneNode(true);
     if (contents) this.find('details').append(contents);
     this.setAttribute('role', 'navigation');
-    this.setAttribute('aria-label', 'Where you are');
+    this.setAttribute('aria-label', readingBarWords.label);
     const view = this.find('[data-view]');
     const showView = (): void => {
-      view.textContent = readSetting('view') === 'text' ? 'Show notes' : 'Text alone';
+      view.textContent =
+        readSetting('view') === 'text' ? readingBarWords.showNotes : readingBarWords.hideNotes;
     };
     showView();
     document.addEventListener('settings', showView);
@@ -92,7 +94,7 @@ class ReadingBar extends HTMLElement {
     const eye = innerHeight * EYE;
     const share = Math.min(1, Math.max(0, (eye - top) / height));
     const minutes = Math.ceil(Number(this.dataset.minutes) * (1 - share));
-    this.find('.reading-bar-left').textContent = minutes === 0 ? 'the end' : `${minutes} min left`;
+    this.find('.reading-bar-left').textContent = readingBarWords.left(minutes);
     // Like the line in the header it never reaches the edge.
     this.find('.line').style.width = `${share * 97}%`;
     const links = [...this.querySelectorAll<HTMLAnchorElement>('details a')];

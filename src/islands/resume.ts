@@ -2,6 +2,7 @@
  * Where the reader stopped: the paragraph of each chapter, kept on the device. On the way back the
  * chapter offers to go on from there, and the home page names the last one.
  */
+import { resumeWords } from '#interface';
 import { readStored, writeStored } from './storage.ts';
 
 interface Place {
@@ -70,9 +71,9 @@ function offer(place: Place, text: Element): void {
   box.className = 'resume';
   const dismiss = document.createElement('button');
   dismiss.type = 'button';
-  dismiss.textContent = 'Dismiss';
+  dismiss.textContent = resumeWords.dismiss;
   dismiss.addEventListener('click', () => box.remove());
-  box.append(toLink(place, `Continue at ${place.name}`), dismiss);
+  box.append(toLink(place, resumeWords.offer(place.name)), dismiss);
   document.querySelector('main')?.prepend(box);
   offered = box;
   const withdraw = (): void => {
@@ -87,7 +88,8 @@ function offer(place: Place, text: Element): void {
 function nameLast(): void {
   const last = readPlaces().at(-1);
   const slot = document.querySelector('[data-resume]');
-  if (last) slot?.replaceChildren('Continue ', toLink(last, `${last.title}, ${last.name}`));
+  if (last)
+    slot?.replaceChildren(resumeWords.last, toLink(last, resumeWords.place(last.title, last.name)));
 }
 
 const text = document.querySelector('.prose.opens');

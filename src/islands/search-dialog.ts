@@ -3,6 +3,7 @@
  * be switched off (WCAG 2.2, 2.1.4). What is typed stands in the address as `?search=`, so that Back
  * closes the dialog and restores it. The search itself is loaded when it is first asked for.
  */
+import { searchDialogWords } from '#interface';
 import { clearSearch, readSearch } from './search-address.ts';
 import { isCommand } from './settings.ts';
 
@@ -69,7 +70,7 @@ class SearchDialog extends HTMLElement {
     await import('./search-panel.ts');
     if (!this.dialog) {
       const dialog = document.createElement('dialog');
-      dialog.setAttribute('aria-label', 'Search');
+      dialog.setAttribute('aria-label', searchDialogWords.label);
       dialog.innerHTML = `<search-panel data-base="${this.dataset.base ?? '/'}" data-parameter="${PARAMETER}"></search-panel>`;
       dialog.addEventListener('close', () => {
         this.leave();

@@ -2,6 +2,7 @@
  * Live search on Pagefind's own API: field, types, ten results at a time. Stands on the search page
  * and in the dialog; `data-parameter` names the query in the address, `data-base` the site's path.
  */
+import { searchPanelWords } from '#interface';
 import './setting-switch.ts';
 import { readSearch, writeSearch } from './search-address.ts';
 import { makeSearchForm } from './search-form.ts';
@@ -105,12 +106,9 @@ class SearchPanel extends HTMLElement {
       await this.draw(0);
       const count = found.results.length;
       status.textContent =
-        count === 0
-          ? `Nothing found for “${query}”.`
-          : `${count} ${count === 1 ? 'result' : 'results'} for “${query}”`;
+        count === 0 ? searchPanelWords.none(query) : searchPanelWords.found(count, query);
     } catch {
-      status.textContent =
-        'Search could not be loaded. The glossary lists every topic and term from A to Z.';
+      status.textContent = searchPanelWords.failed;
     }
   }
 

@@ -1,14 +1,8 @@
 /** One page that was found, as an item of the list: its type, its title, where the words stand, its sections. */
+import { searchTypes } from '#interface';
 import type { PageResult } from './search-engine.ts';
 
-const TYPE_WORDS: Record<string, string> = {
-  chapter: 'Chapter',
-  topic: 'Topic',
-  source: 'Source',
-  claim: 'Claim',
-  figure: 'Figure',
-  page: 'Page',
-};
+const TYPE_WORDS: Record<string, string> = searchTypes;
 const MAX_SECTIONS = 3;
 
 const toLink = (url: string, text: string): HTMLAnchorElement => {

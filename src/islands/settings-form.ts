@@ -1,37 +1,22 @@
 /** The dialog of reading settings, as HTML: choices, switches, and what the keys do. */
+import { settingsWords as words } from '#interface';
 import './setting-switch.ts';
 import { afterFrame, readSetting, SETTINGS, writeSetting, type Setting } from './settings.ts';
 
-const CHOICES: { name: Setting; legend: string; labels: Record<string, string> }[] = [
-  { name: 'view', legend: 'Show', labels: { notes: 'text with notes', text: 'text alone' } },
-  {
-    name: 'theme',
-    legend: 'Theme',
-    labels: { system: 'as the device', light: 'light', dark: 'dark' },
-  },
-  {
-    name: 'size',
-    legend: 'Text size',
-    labels: { small: 'small', normal: 'normal', large: 'large', largest: 'largest' },
-  },
-  {
-    name: 'width',
-    legend: 'Line length',
-    labels: { narrow: 'short', normal: 'normal', wide: 'long' },
-  },
-];
+/** In the order of the dialog. */
+const CHOICES = ['view', 'theme', 'size', 'width'] as const;
 
 const KEYS: [key: string, does: string][] = [
-  ['n', 'next note'],
-  ['p', 'previous note'],
-  ['c', 'contents of the chapter'],
-  ['v', 'text with notes, or text alone'],
-  ['/', 'search'],
-  ['?', 'these settings'],
+  ['n', words.nextNote],
+  ['p', words.previousNote],
+  ['c', words.contents],
+  ['v', words.changeView],
+  ['/', words.search],
+  ['?', words.settings],
 ];
 
-const toRadios = ({ name, legend, labels }: (typeof CHOICES)[number]): string =>
-  `<fieldset><legend>${legend}</legend>${Object.entries(labels)
+const toRadios = (name: (typeof CHOICES)[number]): string =>
+  `<fieldset><legend>${words[name].legend}</legend>${Object.entries(words[name].labels)
     .map(
       ([value, label]) =>
         `<label><input type="radio" name="${name}" value="${value}"> ${label}</label>`,
@@ -39,13 +24,13 @@ const toRadios = ({ name, legend, labels }: (typeof CHOICES)[number]): string =>
     .join('')}</fieldset>`;
 
 const FORM = `
-  <div class="settings-head"><h2 id="settings-heading">Reading</h2><button type="button" class="settings-close">Close</button></div>
+  <div class="settings-head"><h2 id="settings-heading">${words.heading}</h2><button type="button" class="settings-close">${words.close}</button></div>
   <form>${CHOICES.map(toRadios).join('')}</form>
-  <p><setting-switch name="previews" data-label="Previews of links"></setting-switch></p>
-  <p><setting-switch name="keys" data-label="Single-key shortcuts"></setting-switch></p>
+  <p><setting-switch name="previews" data-label="${words.previews}"></setting-switch></p>
+  <p><setting-switch name="keys" data-label="${words.keys}"></setting-switch></p>
   <dl>${KEYS.map(([key, does]) => `<div><dt><kbd>${key}</kbd></dt><dd>${does}</dd></div>`).join('')}
-  <div><dt><kbd>Esc</kbd></dt><dd>from a note or source back to its mark; closes what is open</dd></div></dl>
-  <p class="settings-kept">Kept on this device only.</p>`;
+  <div><dt><kbd>Esc</kbd></dt><dd>${words.escape}</dd></div></dl>
+  <p class="settings-kept">${words.kept}</p>`;
 
 /** @returns the dialog, not yet part of the page; its fields follow the settings */
 export function makeSettingsDialog(): HTMLDialogElement {

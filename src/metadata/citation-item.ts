@@ -1,7 +1,7 @@
 /** What a reference manager takes of a page: an item of CSL-JSON (CSL 1.0.2, appendices III and IV). */
+import { citationWords, standingWords } from '#interface';
 import { slug as toSlug } from 'github-slugger';
 import type { Graph } from '../graph/model.ts';
-import type { Standing } from '../graph/standing.ts';
 
 /** A page that can be cited, by its kind and its id there. */
 export interface Citable {
@@ -34,8 +34,6 @@ export const listCitables = ({ essays, topics, claims }: Graph): Citable[] => [
 export const getCitablePath = ({ paths }: Graph, { kind, id }: Citable): string =>
   ({ chapter: paths.essay, topic: paths.topic, claim: paths.claim })[kind](id);
 
-const toWords = (standing: Standing): string => standing.replaceAll('-', ' ');
-
 /** A statement without its full stop: the styles set their own. An ellipsis stays. */
 const toTitle = (statement: string): string => statement.replace(/(?<!\.)\.$/u, '');
 
@@ -43,8 +41,9 @@ function findTitle(graph: Graph, { kind, id }: Citable): string | undefined {
   if (kind === 'chapter') return graph.essays.get(id)?.data.title;
   if (kind === 'topic') return graph.topics.get(id)?.data.title;
   const claim = graph.claims.get(id);
-  // The statement is the sources': cited alone it would read as the publication's own.
-  return claim && `Claim ${id}, ${toWords(claim.standing)}: ${toTitle(claim.entry.data.statement)}`;
+  if (!claim) return undefined;
+  const { word } = standingWords[claim.standing];
+  return citationWords.claim(id, word, toTitle(claim.entry.data.statement));
 }
 
 function findIssued(graph: Graph, citable: Citable): Pick<CitationItem, 'issued'> {

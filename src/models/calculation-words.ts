@@ -1,4 +1,5 @@
 /** A calculation in words and numbers, as the page prints it at build and as its script prints it anew. */
+import { arithmeticWords } from '#interface';
 import type { Quantity, Step } from '../schemas/calculation.ts';
 import type { Range, Results } from './calculation.ts';
 import { formatRange } from './format-range.ts';
@@ -22,10 +23,10 @@ export function formatArithmetic(
   };
   const isAlone = times.length === 1 && (over.length === 0 || less.length > 0);
   const product = times.map((id) => format(id, isAlone)).join(' × ');
-  const deducted = less.map((id) => `, less ${format(id, true)} per cent`).join('');
+  const deducted = less.map((id) => arithmeticWords.less(format(id, true))).join('');
   // What is deducted has to be seen as deducted before what follows divides it.
   const rest = deducted !== '' && over.length > 0 ? `(${product}${deducted})` : product + deducted;
   const quotient = [rest, ...over.map((id) => format(id))].join(' ÷ ');
   const result = root === 2 ? `√(${quotient})` : quotient;
-  return atMost === undefined ? result : `${result}, at most ${atMost}`;
+  return atMost === undefined ? result : arithmeticWords.atMost(result, atMost);
 }

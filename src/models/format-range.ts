@@ -1,4 +1,5 @@
 /** Numbers of a model in words: three significant digits, since what goes in has no more. */
+import { fromTo } from '#interface';
 import type { Range } from './calculation.ts';
 
 const DIGITS = 3;
@@ -14,5 +15,5 @@ export function formatNumber(value: number, locale: string): string {
 /** @returns `3.25 million to 3.5 million`, or one number where both ends read the same */
 export function formatRange([low, high]: Range, locale: string): string {
   const [from, to] = [formatNumber(low, locale), formatNumber(high, locale)];
-  return from === to ? from : `${from} to ${to}`;
+  return from === to ? from : fromTo(from, to);
 }

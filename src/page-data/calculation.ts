@@ -1,4 +1,5 @@
 /** A calculation as its page shows it: the opening case worked out, and all cases side by side. */
+import { locale as own } from '#interface';
 import type { Graph } from '../graph/model.ts';
 import {
   calculate,
@@ -72,7 +73,7 @@ const isFixed = ({ ours, low, high, control }: Quantity): boolean =>
 export function getCalculationPage(
   graph: Graph,
   calculation: FigureOf<'calculation'>,
-  locale = 'en-GB',
+  locale = own,
 ): CalculationPage {
   const { quantities, steps, cases, verdicts } = calculation;
   const workedOut = cases.map(({ id }) =>

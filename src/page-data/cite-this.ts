@@ -1,3 +1,4 @@
+import { citationWords } from '#interface';
 import type { Graph } from '../graph/model.ts';
 import { buildCitationItem, getCitablePath, type Citable } from '../metadata/citation-item.ts';
 import { CITATION_FILES, formatCitation, type CitationFile } from '../metadata/format-citation.ts';
@@ -21,9 +22,9 @@ export function getCiteThis(graph: Graph, citable: Citable, origin: URL | undefi
     kind: citable.kind,
     isDated: item.issued !== undefined,
     texts: [
-      { style: 'APA, 7th edition', html: apa },
-      { style: 'MLA, 9th edition', html: mla },
-      { style: 'Chicago, author–date, 17th edition', html: chicago },
+      { style: citationWords.styles.apa, html: apa },
+      { style: citationWords.styles.mla, html: mla },
+      { style: citationWords.styles.chicago, html: chicago },
     ],
     files: (Object.keys(CITATION_FILES) as CitationFile[]).map((ending) => ({
       format: CITATION_FILES[ending].name,

@@ -1,3 +1,4 @@
+import { claimWords } from '#interface';
 import type { AssessedClaim, Backlink, Graph } from '../graph/model.ts';
 import { isFact, listSupportingOrigins } from '../graph/reliance.ts';
 import type { Standing } from '../graph/standing.ts';
@@ -88,13 +89,7 @@ export interface ClaimPage extends ClaimLine {
 }
 
 /** The heading of the values that came after a claim. */
-export const LATER = 'Later values';
-
-const STANCE_HEADINGS = {
-  supports: 'Sources that say so',
-  disputes: 'Sources that say otherwise',
-  context: 'For context',
-} as const;
+export const LATER = claimWords.later;
 
 export function getClaimPage(graph: Graph, claim: AssessedClaim): ClaimPage {
   const line = toClaimLine(graph, claim);
@@ -118,7 +113,7 @@ export function getClaimPage(graph: Graph, claim: AssessedClaim): ClaimPage {
     evidence: (['supports', 'disputes', 'context'] as const)
       .map((stance) => ({
         stance,
-        heading: STANCE_HEADINGS[stance],
+        heading: claimWords[stance],
         pieces: claim.evidence
           .filter((piece) => piece.stance === stance)
           .map((piece) => toEvidencePage(graph, piece)),
@@ -128,9 +123,12 @@ export function getClaimPage(graph: Graph, claim: AssessedClaim): ClaimPage {
     correctedBy: linesOf(claim.correctedBy),
     independence: describeIndependence(graph, claim.evidence),
     series: [
-      { heading: 'Earlier values', claims: series.filter((other) => other.asOfKey < line.asOfKey) },
       {
-        heading: 'Values of the same date',
+        heading: claimWords.earlier,
+        claims: series.filter((other) => other.asOfKey < line.asOfKey),
+      },
+      {
+        heading: claimWords.sameDate,
         claims: series.filter((other) => other.asOfKey === line.asOfKey),
       },
       { heading: LATER, claims: series.filter((other) => other.asOfKey > line.asOfKey) },
@@ -154,7 +152,6 @@ function toEvidencePage(
     at: piece.at,
     digest: digest.map(({ says }) => says),
     note: piece.note,
-    through:
-      names.length > 0 ? `Through: ${names.join('; ')}` : 'Through whom it has this is not known.',
+    through: names.length > 0 ? claimWords.through(names.join('; ')) : claimWords.throughUnknown,
   };
 }

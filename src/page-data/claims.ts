@@ -1,3 +1,4 @@
+import { claimFilters, claimKinds } from '#interface';
 import type { Graph } from '../graph/model.ts';
 import { STANDINGS, type Standing } from '../graph/standing.ts';
 import { CLAIM_KINDS } from '../schemas/claim.ts';
@@ -54,14 +55,14 @@ export function getClaimsPage(graph: Graph): ClaimsPage {
     filters: [
       {
         name: 'topic',
-        label: 'Topic',
+        label: claimFilters.topic,
         options: [...topics]
           .map(([value, label]) => ({ value, label }))
           .sort((a, b) => a.label.localeCompare(b.label)),
       },
       {
         name: 'standing',
-        label: 'Standing',
+        label: claimFilters.standing,
         options: countStandings(all).map(({ standing, word }) => ({
           value: standing,
           label: word,
@@ -69,23 +70,23 @@ export function getClaimsPage(graph: Graph): ClaimsPage {
       },
       {
         name: 'kind',
-        label: 'Kind',
+        label: claimFilters.kind,
         options: [
-          { value: 'fact', label: 'statements of fact' },
+          { value: 'fact', label: claimFilters.facts },
           ...CLAIM_KINDS.filter((kind) => all.some((line) => line.kind === kind)).map((kind) => ({
             value: kind,
-            label: kind,
+            label: claimKinds[kind],
           })),
         ],
       },
       {
         name: 'year',
-        label: 'Year',
+        label: claimFilters.year,
         options: years.map((year) => ({ value: String(year), label: String(year) })),
       },
       {
         name: 'origin',
-        label: 'Supported by',
+        label: claimFilters.origin,
         options: graph.corpus.origins
           .filter(({ id }) => all.some(({ origins }) => origins.includes(id)))
           .map(({ id, data }) => ({ value: id, label: data.name }))

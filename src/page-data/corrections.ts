@@ -1,4 +1,5 @@
 /** What was wrong in published pages, as readers see it. */
+import { claimKinds, correctionWords, fromTo } from '#interface';
 import type { CorrectionEntry } from '../corpus/corpus.ts';
 import type { Graph } from '../graph/model.ts';
 import type { PlacedCorrection } from '../graph/page-records.ts';
@@ -26,8 +27,10 @@ export interface CorrectionLine {
   reason: string;
 }
 
-const formatValue = (value: number | number[] | null): string =>
-  value === null ? 'none' : [value].flat().join(' to ');
+function formatValue(value: number | readonly [number, number] | null): string {
+  if (value === null) return correctionWords.noValue;
+  return typeof value === 'number' ? String(value) : fromTo(String(value[0]), String(value[1]));
+}
 
 function listDifferences({ was, now, asOf, kind, value }: CorrectionEntry['data']): Difference[] {
   const toDifference = (name: string, [from, to]: readonly [string, string]): Difference => ({
@@ -37,9 +40,15 @@ function listDifferences({ was, now, asOf, kind, value }: CorrectionEntry['data'
   });
   return [
     ...(was !== undefined && now !== undefined ? [{ name: undefined, was, now }] : []),
-    ...(asOf ? [toDifference('date', [formatDate(asOf[0]), formatDate(asOf[1])])] : []),
-    ...(kind ? [toDifference('kind', kind)] : []),
-    ...(value ? [toDifference('value', [formatValue(value[0]), formatValue(value[1])])] : []),
+    ...(asOf
+      ? [toDifference(correctionWords.date, [formatDate(asOf[0]), formatDate(asOf[1])])]
+      : []),
+    ...(kind
+      ? [toDifference(correctionWords.kind, [claimKinds[kind[0]], claimKinds[kind[1]]])]
+      : []),
+    ...(value
+      ? [toDifference(correctionWords.value, [formatValue(value[0]), formatValue(value[1])])]
+      : []),
   ];
 }
 

@@ -1,4 +1,5 @@
 /** A decision table as its page shows it: the case that it opens with, and every case with its reasons. */
+import { fromTo } from '#interface';
 import type { Graph } from '../graph/model.ts';
 import { listCases, normalise, type DecidedCase } from '../models/decision-table.ts';
 import type { Outcome } from '../schemas/decision-table.ts';
@@ -42,7 +43,7 @@ export interface DecisionTableModel {
 type Table = FigureOf<'decision-table'>;
 
 const formatPeriod = (from: number, to: number): string =>
-  from === to ? `${from}` : `${from} to ${to}`;
+  from === to ? `${from}` : fromTo(String(from), String(to));
 
 function toCaseRow(graph: Graph, table: Table, decided: DecidedCase): CaseRow {
   const { options, from, to, outcome, says, claims } = decided;

@@ -1,4 +1,5 @@
 /** A figure or model as its page and the list of figures show it. */
+import { figureWords } from '#interface';
 import type { FigureEntry } from '../corpus/corpus.ts';
 import { listDrawnRows } from '../graph/drawn-rows.ts';
 import type { Graph } from '../graph/model.ts';
@@ -37,10 +38,16 @@ export interface FigureLine {
   summary: string;
 }
 
+export interface FigureFile {
+  format: string;
+  mediaType: string;
+  href: string;
+}
+
 export interface FigurePage extends FigureLine {
   view: FigureView | undefined;
   /** The same as files; none for what has no table. */
-  files: { format: string; href: string }[];
+  files: FigureFile[];
 }
 
 /** Models are tried, figures are read. */
@@ -53,13 +60,20 @@ const MODELS: ReadonlySet<Figure['kind']> = new Set([
 /** Files beside the page of a figure, by their endings. */
 export const DATA_FORMATS = ['csv', 'json'] as const;
 export type DataFormat = (typeof DATA_FORMATS)[number];
+export const DATA_MEDIA_TYPES = {
+  csv: 'text/csv',
+  json: 'application/json',
+} as const satisfies Record<DataFormat, string>;
 
-export function toFigureLine({ paths }: Graph, { id, data }: FigureEntry): FigureLine {
+export function toFigureLine(
+  { paths }: Pick<Graph, 'paths'>,
+  { id, data }: FigureEntry,
+): FigureLine {
   const isModel = MODELS.has(data.kind);
   return {
     id,
     href: paths.figure(id),
-    name: `${isModel ? 'Model' : 'Figure'} ${data.number}`,
+    name: figureWords[isModel ? 'model' : 'figure'](data.number),
     isModel,
     title: data.title,
     summary: data.summary,
@@ -101,16 +115,17 @@ function getView(graph: Graph, { data }: FigureEntry): FigureView | undefined {
   }
 }
 
-export function getFigurePage(graph: Graph, entry: FigureEntry): FigurePage {
-  const line = toFigureLine(graph, entry);
-  return {
-    ...line,
-    view: getView(graph, entry),
-    files: getFigureData(graph, entry)
-      ? DATA_FORMATS.map((format) => ({
-          format: format.toUpperCase(),
-          href: `${line.href}data.${format}`,
-        }))
-      : [],
-  };
-}
+export const listFigureFiles = (graph: Graph, entry: FigureEntry): FigureFile[] =>
+  getFigureData(graph, entry)
+    ? DATA_FORMATS.map((format) => ({
+        format: format.toUpperCase(),
+        mediaType: DATA_MEDIA_TYPES[format],
+        href: `${graph.paths.figure(entry.id)}data.${format}`,
+      }))
+    : [];
+
+export const getFigurePage = (graph: Graph, entry: FigureEntry): FigurePage => ({
+  ...toFigureLine(graph, entry),
+  view: getView(graph, entry),
+  files: listFigureFiles(graph, entry),
+});

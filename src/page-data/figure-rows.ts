@@ -1,4 +1,5 @@
 /** The rows of data that a figure is drawn from, as its table and its files show them. */
+import { fromTo, locale as own } from '#interface';
 import { findDigestPlace } from '../graph/digest-places.ts';
 import { listDrawnRows } from '../graph/drawn-rows.ts';
 import type { Graph } from '../graph/model.ts';
@@ -38,7 +39,7 @@ export interface FigureRow {
 }
 
 /** `1694` → "1,694", `1500000` → "1.5 million". */
-export function formatNumber(number: number, locale = 'en-GB'): string {
+export function formatNumber(number: number, locale = own): string {
   if (number < 1_000_000) return new Intl.NumberFormat(locale).format(number);
   return new Intl.NumberFormat(locale, {
     notation: 'compact',
@@ -54,8 +55,9 @@ function formatValue(
   qualifier: string | undefined,
 ): string {
   if (low === undefined) return '';
-  const range = [low, ...(high === undefined ? [] : [high])].map((end) => formatNumber(end));
-  return [...(qualifier === undefined ? [] : [qualifier]), range.join(' to ')].join(' ');
+  const range =
+    high === undefined ? formatNumber(low) : fromTo(formatNumber(low), formatNumber(high));
+  return [...(qualifier === undefined ? [] : [qualifier]), range].join(' ');
 }
 
 /** Old to new; rows of one date in the order of the file. */

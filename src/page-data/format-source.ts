@@ -1,3 +1,4 @@
+import { locale, sourceWords } from '#interface';
 import type { Source } from '../schemas/source.ts';
 import { formatDate } from './format-date.ts';
 
@@ -6,7 +7,7 @@ export function formatAuthors({ author }: Source): string {
   const names = author.map((name) =>
     'literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' '),
   );
-  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
 }
 
 /** Where it appeared: container and publisher, once each. */
@@ -18,6 +19,7 @@ export function formatContainer(source: Source): string {
 
 /** "15 November 2022", "2017 (date inferred)", "undated". */
 export function formatIssued({ issued, dateVerified }: Source): string {
-  if (issued === undefined) return 'undated';
-  return `${formatDate(issued)}${dateVerified ? '' : ' (date inferred)'}`;
+  if (issued === undefined) return sourceWords.undated;
+  const date = formatDate(issued);
+  return dateVerified ? date : sourceWords.inferred(date);
 }

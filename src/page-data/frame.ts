@@ -7,6 +7,7 @@ import { findCorrections, type CorrectionLine } from './corrections.ts';
 import { getHead, type Head } from './head.ts';
 import { findPageDates, type DatesOfPage } from './page-dates.ts';
 import { findGonePage, findGoneParts, type GonePart } from './gone.ts';
+import { findTrail, type Crumb } from './trail.ts';
 
 /** What stands around every page: head, header and footer. */
 export interface Frame {
@@ -30,6 +31,8 @@ export interface Frame {
   corrections: CorrectionLine[];
   /** Undefined for a page without dates, such as search. */
   dates: DatesOfPage | undefined;
+  /** The way from the home page down to this one; empty where there is none. */
+  trail: Crumb[];
   isHome: boolean;
   isIndexed: boolean;
   /** What search calls the page. */
@@ -100,6 +103,7 @@ export function getFrame(graph: Graph, address: URL, origin: URL | undefined): F
     gone: findGoneParts(graph, pathname),
     corrections: findCorrections(graph, pathname),
     dates,
+    trail: findTrail(graph, subject),
     isHome: subject.kind === 'home',
     isIndexed: isListed,
     type: toType(subject),

@@ -1,4 +1,5 @@
 /** What readers meet at an address that the site no longer has. */
+import { goneWords, placeWords } from '#interface';
 import type { Graph } from '../graph/model.ts';
 import type { Gone } from '../graph/moves.ts';
 import type { Link } from './claim.ts';
@@ -25,9 +26,9 @@ export interface GonePage extends Whereabouts {
 
 /** By the beginning of an id; all others are paragraphs. */
 const KINDS = [
-  ['note-', 'A note'],
-  ['fig-', 'A figure'],
-  ['term-', 'A term'],
+  ['note-', goneWords.note],
+  ['fig-', goneWords.figure],
+  ['term-', goneWords.term],
 ] as const;
 
 /** `“The price of a call”, ¶ 7`, with its address under the base. */
@@ -35,7 +36,7 @@ export function toPlaceLink({ places, paths }: Graph, address: string): Link {
   const { page = address, part = '' } = places.get(address) ?? {};
   return {
     href: paths.base + address.slice(1),
-    text: `“${page.replace(/\.$/u, '')}”${part && `, ${part}`}`,
+    text: placeWords.onPage(page.replace(/\.$/u, ''), part),
   };
 }
 
@@ -75,7 +76,7 @@ export function findGoneParts(graph: Graph, pathname: string): GonePart[] {
     .map((gone): [string, GonePart] => {
       const { fragment: id } = gone;
       const kind = KINDS.find(([prefix]) => id.startsWith(prefix));
-      return [id, { id, what: kind?.[1] ?? 'A paragraph', ...toWhereabouts(graph, gone) }];
+      return [id, { id, what: kind?.[1] ?? goneWords.paragraph, ...toWhereabouts(graph, gone) }];
     });
   return [...new Map(parts).values()];
 }

@@ -3,9 +3,9 @@ import type { Graph } from '../graph/model.ts';
 import type { PageSubject } from '../graph/page-subject.ts';
 import { listCitationTags, type Vocabulary } from '../metadata/citation-tags.ts';
 import type { MetaTag } from '../metadata/meta-tag.ts';
-import { buildPageSchema, formatLinkedData } from '../metadata/page-schema.ts';
 import { listSocialTags, type Card } from '../metadata/social-tags.ts';
 import { findCard } from './card.ts';
+import { linkPage } from './linked-data/link-page.ts';
 import type { DatesOfPage } from './page-dates.ts';
 import { titlePage, type PageTitle } from './page-title.ts';
 
@@ -73,17 +73,13 @@ export function getHead(
     vocabularies: cited.vocabularies,
     card,
     alternates: [],
-    linkedData:
-      dates &&
-      formatLinkedData(
-        buildPageSchema({
-          url: canonical,
-          name: title,
-          description,
-          language: site.language,
-          published: dates.published.iso,
-          modified: dates.modified.iso,
-        }),
-      ),
+    linkedData: linkPage(graph, subject, {
+      canonical,
+      pathname,
+      title,
+      description,
+      dates,
+      card: card && { ...card, caption: card.alt },
+    }),
   };
 }

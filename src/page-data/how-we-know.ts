@@ -1,3 +1,4 @@
+import { originKinds } from '#interface';
 import type { Graph } from '../graph/model.ts';
 import { measureReliance, type Reliance } from '../graph/reliance.ts';
 
@@ -31,7 +32,7 @@ export function getHowWeKnow(graph: Graph): HowWeKnow {
         ? [
             {
               name: origin.name,
-              kind: origin.kind.replaceAll('-', ' '),
+              kind: originKinds[origin.kind],
               supports,
               alone,
               href: `${graph.paths.claims}?origin=${id}&kind=fact`,

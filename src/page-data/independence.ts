@@ -1,4 +1,5 @@
 /** Which pieces of evidence are independent of each other, in words. */
+import { independenceWords as words, locale } from '#interface';
 import type { AssessedEvidence, Graph } from '../graph/model.ts';
 import { listIndependent } from '../graph/standing.ts';
 
@@ -14,14 +15,10 @@ export function listIndependentPieces(evidence: readonly AssessedEvidence[]): As
   });
 }
 
-const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const list = new Intl.ListFormat(locale, { type: 'conjunction' });
 
 /** Names of origins may hold commas and "and" themselves. */
 const join = (names: readonly string[]): string => names.join('; ');
-
-const UNKNOWN = 'unknown';
 
 /** One sentence or two on the support of a claim, and as many on what speaks against it. */
 export function describeIndependence(
@@ -31,67 +28,55 @@ export function describeIndependence(
   const nameOrigins = (ids: readonly string[]): string =>
     join(ids.map((id) => origins.get(id)?.data.name ?? id));
 
-  const describeRoots = (pieces: readonly AssessedEvidence[]): string => {
+  const describeRoots = (
+    pieces: readonly AssessedEvidence[],
+    say: typeof words.support,
+  ): string => {
     const known = pieces.filter(({ via }) => via.length > 0);
-    if (known.length === 0) return UNKNOWN;
+    const [only, ...others] = known;
+    if (!only) return say.unknown;
     const chosen = listIndependentPieces(known);
     if (chosen.length > 1) {
       const labels = chosen.map(({ source }) => sources.get(source)?.data.label ?? source);
       const ways = chosen.map(({ at, via }, index) => {
         const label = labels[index] ?? '';
         const isRepeated = labels.indexOf(label) !== labels.lastIndexOf(label);
-        return `${label}${isRepeated ? `, ${at}` : ''} (through ${nameOrigins(via)})`;
+        return words.way(label, isRepeated ? at : undefined, nameOrigins(via));
       });
-      return `independent of each other: ${list.format(ways)}.`;
+      return say.independent(list.format(ways));
+    }
+    if (others.length === 0) {
+      const through = nameOrigins(only.via);
+      return pieces.length === 1 ? say.onlyPiece(through) : say.onlyKnown(through);
     }
     const common = [...new Set(known.flatMap(({ via }) => via))].filter((id) =>
       known.every(({ via }) => via.includes(id)),
     );
-    const [only, ...others] = known;
-    if (only && others.length === 0) {
-      return pieces.length === 1
-        ? `it rests on one piece of evidence, through ${nameOrigins(only.via)}.`
-        : `the one way that is known leads through ${nameOrigins(only.via)}.`;
-    }
-    if (common.length === 0) return 'any two of those that are known share an origin.';
-    return `all known ways lead back to ${common.length === 1 ? 'one origin' : 'the same origins'}: ${nameOrigins(common)}.`;
+    return common.length === 0
+      ? say.overlapping
+      : say.sameOrigins(common.length, nameOrigins(common));
   };
 
   const describeUnknown = (pieces: readonly AssessedEvidence[]): string[] => {
     const unknown = pieces.filter(({ via }) => via.length === 0).length;
-    if (unknown === 0 || unknown === pieces.length) return [];
-    return [
-      unknown === 1
-        ? 'Of one more piece of evidence it is not known through whom.'
-        : `Of ${unknown} more pieces of evidence it is not known through whom.`,
-    ];
+    return unknown === 0 || unknown === pieces.length ? [] : [words.furtherUnknown(unknown)];
   };
 
   const [support = [], against = []] = (['supports', 'disputes'] as const).map((stance) =>
     evidence.filter((piece) => piece.stance === stance),
   );
-  const forIt = support.length > 0 ? describeRoots(support) : undefined;
-  const againstIt = against.length > 0 ? describeRoots(against) : undefined;
-  if (forIt === UNKNOWN && againstIt === UNKNOWN)
-    return ['It is not known through whom, on either side.'];
+  const isKnown = ({ via }: AssessedEvidence): boolean => via.length > 0;
+  if (support.length > 0 && against.length > 0 && ![...support, ...against].some(isKnown))
+    return [words.unknownOnBothSides];
   const sentences: string[] = [];
-  if (forIt !== undefined)
-    sentences.push(
-      forIt === UNKNOWN ? 'It is not known through whom.' : capitalise(forIt),
-      ...describeUnknown(support),
-    );
-  if (againstIt !== undefined) {
-    sentences.push(
-      againstIt === UNKNOWN
-        ? 'Against it, it is not known through whom.'
-        : `Against it, ${againstIt.replace('it rests on', 'there is')}`,
-      ...describeUnknown(against),
-    );
+  if (support.length > 0)
+    sentences.push(describeRoots(support, words.support), ...describeUnknown(support));
+  if (against.length > 0) {
+    sentences.push(describeRoots(against, words.against), ...describeUnknown(against));
     const shared = [...new Set(against.flatMap(({ via }) => via))].filter((id) =>
       support.some(({ via }) => via.includes(id)),
     );
-    if (shared.length > 0)
-      sentences.push(`Both sides have something through the same: ${nameOrigins(shared)}.`);
+    if (shared.length > 0) sentences.push(words.sharedBySides(nameOrigins(shared)));
   }
   return sentences;
 }

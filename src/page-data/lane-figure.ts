@@ -16,8 +16,8 @@ export interface LaneFigure {
   id: string;
   title: string;
   caption: string;
-  /** What a row is: "claims", "reports". */
-  unit: string;
+  /** What a row is. */
+  unit: 'claims' | 'reports';
   /** One for pages with a margin column, one for those without, one for narrow screens. */
   wide: LaneChart;
   middle: LaneChart;

@@ -1,4 +1,5 @@
 /** Who has a statement from whom: reports by their date, on the line of the origin that they share. */
+import { figureWords } from '#interface';
 import type { AssessedClaim, Graph } from '../graph/model.ts';
 import { toTimeSpan, type TimeSpan } from '../graph/time-span.ts';
 import type { Lineage } from '../schemas/lineage.ts';
@@ -12,8 +13,6 @@ interface Report extends TimeSpan {
   date: string;
 }
 
-const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`;
-
 /**
  * The dated reports that support a claim, by the origins through which they have it. A report stands
  * once on each set of origins, however often the evidence names it.
@@ -24,7 +23,7 @@ function groupReports(graph: Graph, { evidence }: AssessedClaim): Map<string, Re
     const data = graph.sources.get(source)?.data;
     if (stance !== 'supports' || data?.issued === undefined) continue;
     const names = via.map((id) => graph.origins.get(id)?.data.name ?? id);
-    const key = names.length === 0 ? 'Origin not known' : names.join('; ');
+    const key = names.length === 0 ? figureWords.unknownOrigin : names.join('; ');
     const reports = groups.get(key) ?? new Map<string, Report>();
     reports.set(source, {
       ...toTimeSpan(data.issued),
@@ -54,9 +53,8 @@ export function drawLineage(graph: Graph, lineage: Lineage): LaneFigure | undefi
     const line = toClaimLine(graph, claim);
     const groups = [...groupReports(graph, claim)];
     const reports = new Set(groups.flatMap(([, of]) => of.map(({ text: label }) => label)));
-    const known = claim.supporting === 0 ? 'no known origin' : count(claim.supporting, 'origin');
     return groups.map(([origin, marks], index) => ({
-      group: index === 0 ? `${text}: ${count(reports.size, 'report')}, ${known}` : '',
+      group: index === 0 ? figureWords.reported(text, reports.size, claim.supporting) : '',
       label: origin,
       marks,
       spans: [],

@@ -1,4 +1,5 @@
 /** What the most repeated claims rest on, and how much of the ledger rests on how few. */
+import { figureWords, originKinds } from '#interface';
 import type { AssessedClaim, Graph } from '../graph/model.ts';
 import { isFact, measureReliance } from '../graph/reliance.ts';
 import type { FigureOf } from '../schemas/figure.ts';
@@ -42,7 +43,7 @@ export function getOriginFigure(graph: Graph, figure: FigureOf<'origins'>): Orig
     return [
       {
         name: origin.name,
-        kind: origin.kind.replaceAll('-', ' '),
+        kind: originKinds[origin.kind],
         supports,
         alone,
         supportsShare: round((100 * supports) / longest),
@@ -61,7 +62,7 @@ export function getOriginFigure(graph: Graph, figure: FigureOf<'origins'>): Orig
     bars,
     lanes: drawLineage(graph, {
       id: 'repeated',
-      title: 'The statements that most reports repeat',
+      title: figureWords.mostRepeated,
       caption: figure.caption,
       statements: repeated,
     }),

@@ -3,7 +3,6 @@ import { pageDescriptions, pageTitles } from '#interface';
 import type { Graph } from '../graph/model.ts';
 import type { ListPage, PageSubject } from '../graph/page-subject.ts';
 import { getClaimPage } from './claim.ts';
-import { formatAll } from './format-count.ts';
 import { findGonePage } from './gone.ts';
 import { describeSource, getSourcePage } from './source.ts';
 
@@ -17,11 +16,11 @@ function describeList({ corpus }: Graph, list: ListPage): string {
   const { title } = corpus.site;
   switch (list) {
     case 'topics':
-      return pageDescriptions.topics(formatAll(corpus.topics.length, 'topic'), title);
+      return pageDescriptions.topics(corpus.topics.length, title);
     case 'sources':
-      return pageDescriptions.sources(formatAll(corpus.sources.length, 'source'), title);
+      return pageDescriptions.sources(corpus.sources.length, title);
     case 'claims':
-      return pageDescriptions.claims(formatAll(corpus.claims.length, 'checkable statement'));
+      return pageDescriptions.claims(corpus.claims.length);
     default:
       return pageDescriptions[list](title);
   }

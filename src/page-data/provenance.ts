@@ -1,4 +1,5 @@
 /** What rests on what, as pictures: a claim with its sources and their origins, a source with its own. */
+import { provenanceWords } from '#interface';
 import { drawNarrowProvenance } from '../figures/provenance-narrow.ts';
 import { drawWideProvenance } from '../figures/provenance-wide.ts';
 import type { ProvenanceDrawing, ProvenanceInput, ProvenanceItem } from '../figures/provenance.ts';
@@ -7,7 +8,7 @@ import type { AssessedClaim, AssessedEvidence, Graph } from '../graph/model.ts';
 import { listSupportingOrigins } from '../graph/reliance.ts';
 import { listIndependentPieces } from './independence.ts';
 import { listEvidence } from './evidence.ts';
-import { formatOrigins, STANDING_WORDS, type Standing } from './standings.ts';
+import { STANDING_WORDS, type Standing } from './standings.ts';
 
 export interface ProvenanceFigure {
   /** What it is called where it cannot be seen. */
@@ -81,13 +82,17 @@ export function getClaimProvenance(graph: Graph, claim: AssessedClaim): Provenan
   const linkOrigin = linkOrigins(graph);
   const originIds = [...new Set(pieces.flatMap(({ via }) => via))];
   const voices = listVoices(pieces, chosen);
-  const keyOf = (piece: AssessedEvidence): string => `piece ${pieces.indexOf(piece)}`;
-  const ends = { supports: claim.supporting, disputes: claim.disputing, context: undefined };
-  const endWords = { supports: 'in support', disputes: 'against', context: 'for context' };
+  const keyOf = (piece: AssessedEvidence): string => `piece-${pieces.indexOf(piece)}`;
+  const { origins: head, ofClaim: words } = provenanceWords;
+  const ends = {
+    supports: words.supports(claim.supporting),
+    disputes: words.disputes(claim.disputing),
+    context: words.context,
+  };
   const input: ProvenanceInput = {
-    heads: ['Origins', 'Sources', 'The claim'],
+    heads: [head, words.sources, words.claim],
     left: originIds.map((id) => ({
-      key: `origin ${id}`,
+      key: `origin-${id}`,
       text: graph.origins.get(id)?.data.name ?? id,
       href: linkOrigin(id),
       isHeavy: chosen.some(({ via }) => via.includes(id)),
@@ -101,7 +106,7 @@ export function getClaimProvenance(graph: Graph, claim: AssessedClaim): Provenan
       const isOpen = piece.via.length === 0;
       return {
         key: keyOf(piece),
-        text: isOpen ? `${place} (origin\u00a0not\u00a0known)` : place,
+        text: isOpen ? words.open(place) : place,
         href: graph.paths.source(piece.source),
         isHeavy: chosen.includes(piece),
         form: isOpen ? 'open' : 'plain',
@@ -110,10 +115,7 @@ export function getClaimProvenance(graph: Graph, claim: AssessedClaim): Provenan
     right: STANCES.filter((stance) => pieces.some((piece) => piece.stance === stance)).map(
       (stance) => ({
         key: stance,
-        text:
-          ends[stance] === undefined
-            ? endWords[stance]
-            : `${endWords[stance]}: ${formatOrigins(ends[stance])}`,
+        text: ends[stance],
         href: undefined,
         isHeavy: chosen.some((piece) => piece.stance === stance),
         form: FORMS[stance],
@@ -123,23 +125,22 @@ export function getClaimProvenance(graph: Graph, claim: AssessedClaim): Provenan
       const isHeavy = chosen.includes(piece);
       return [
         ...[...new Set(piece.via)].map((id) => ({
-          from: `origin ${id}`,
+          from: `origin-${id}`,
           to: keyOf(piece),
           isHeavy,
         })),
         { from: keyOf(piece), to: piece.stance, isHeavy },
       ];
     }),
-    voices: voices.map(({ ids, isHeavy }) => ({ keys: ids.map((id) => `origin ${id}`), isHeavy })),
+    voices: voices.map(({ ids, isHeavy }) => ({ keys: ids.map((id) => `origin-${id}`), isHeavy })),
     end: STANDING_WORDS[claim.standing].word,
   };
   const shared = voices.filter(({ ids }) => ids.length > 1);
   const items = [...input.left, ...input.middle, ...input.right];
   return {
     ...draw(input),
-    title: 'Picture of what the claim rests on',
-    description:
-      'From the origins through the sources to the claim. The evidence below says the same in words.',
+    title: words.title,
+    description: words.description,
     forms: [
       ...(chosen.length > 0 ? (['heavy'] as const) : []),
       ...(shared.some(({ isHeavy }) => isHeavy)
@@ -154,9 +155,6 @@ export function getClaimProvenance(graph: Graph, claim: AssessedClaim): Provenan
     standing: claim.standing,
   };
 }
-
-const countClaims = (count: number): string =>
-  count === 1 ? '1\u00a0claim' : `${count}\u00a0claims`;
 
 /** @returns undefined for a source that is evidence for nothing */
 export function findSourceProvenance(
@@ -174,11 +172,14 @@ export function findSourceProvenance(
     }),
   );
   const unknown = count(pieces.filter(({ piece }) => piece.via.length === 0));
+  const { origins: head, ofSource: words } = provenanceWords;
+  const nameOrigin = (name: string, claims: number): string =>
+    claims === 0 ? name : words.origin(name, claims);
   const left: ProvenanceItem[] = origins
     .sort((a, b) => b.claims - a.claims)
     .map(({ origin, claims }) => ({
-      key: `origin ${origin}`,
-      text: `${graph.origins.get(origin)?.data.name ?? origin}${claims === 0 ? '' : `: ${countClaims(claims)}`}`,
+      key: `origin-${origin}`,
+      text: nameOrigin(graph.origins.get(origin)?.data.name ?? origin, claims),
       href: linkOrigin(origin),
       isHeavy: false,
       form: 'plain',
@@ -186,24 +187,23 @@ export function findSourceProvenance(
   if (unknown > 0)
     left.push({
       key: 'unknown',
-      text: `not known through whom: ${countClaims(unknown)}`,
+      text: words.unknown(unknown),
       href: undefined,
       isHeavy: false,
       form: 'open',
     });
-  const words = { supports: 'supports', disputes: 'speaks against', context: 'context for' };
   const right = STANCES.map((stance) => ({
     stance,
     claims: count(pieces.filter(({ piece }) => piece.stance === stance)),
   })).filter(({ claims }) => claims > 0);
   return {
     ...draw({
-      heads: ['Origins', 'This source', 'The ledger'],
+      heads: [head, words.source, words.ledger],
       left,
       middle: [{ key: 'source', text: data.label, href: undefined, isHeavy: false, form: 'plain' }],
       right: right.map(({ stance, claims }) => ({
         key: stance,
-        text: `${words[stance]} ${countClaims(claims)}`,
+        text: words[stance](claims),
         href: `#claims-${stance}`,
         isHeavy: false,
         form: FORMS[stance],
@@ -218,9 +218,8 @@ export function findSourceProvenance(
         .map(({ key }) => ({ keys: [key], isHeavy: false })),
       end: undefined,
     }),
-    title: 'Picture of what the source rests on',
-    description:
-      'From the origins through this source to the claims that lean on it. The lists on this page say the same in words.',
+    title: words.title,
+    description: words.description,
     forms: [],
     standing: undefined,
   };

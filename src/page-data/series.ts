@@ -1,3 +1,4 @@
+import { fromTo, locale as own } from '#interface';
 import { drawSeries, type SeriesChart, type SeriesSize } from '../figures/series-chart.ts';
 import type { Graph } from '../graph/model.ts';
 import { toClaimLine, type ClaimLine } from './claim.ts';
@@ -40,15 +41,11 @@ const formatValue = (value: number | readonly [number, number], locale: string):
           compactDisplay: 'long',
           maximumFractionDigits: 2,
         }).format(number);
-  return typeof value === 'number' ? format(value) : value.map(format).join(' to ');
+  return typeof value === 'number' ? format(value) : fromTo(format(value[0]), format(value[1]));
 };
 
 /** @returns undefined where no claim gives the series a value */
-export function findSeriesFigure(
-  graph: Graph,
-  id: string,
-  locale = 'en-GB',
-): SeriesFigure | undefined {
+export function findSeriesFigure(graph: Graph, id: string, locale = own): SeriesFigure | undefined {
   const series = graph.corpus.series.find((entry) => entry.id === id)?.data;
   if (!series) return undefined;
   const values = [...graph.claims.values()]

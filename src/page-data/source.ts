@@ -1,3 +1,4 @@
+import { sourceWords } from '#interface';
 import { parseLocator, toFragment } from '../annotations/locator.ts';
 import type { SourceEntry } from '../corpus/corpus.ts';
 import type { Backlink, Graph } from '../graph/model.ts';
@@ -44,17 +45,11 @@ export function toSourceLine({ paths, corpus }: Graph, { id, data }: SourceEntry
   };
 }
 
-const READ_WORDS: Record<Source['read'], string> = {
-  full: 'read in full',
-  opening: 'only the opening was read (about 2,000 characters)',
-  abstract: 'only the abstract was read',
-  data: 'the rows of data that are cited were read',
-};
-
 export interface SourcePage extends SourceLine {
   linkOk: boolean;
   archive: string | undefined;
   verified: boolean;
+  /** How much of it was read, as a sentence. */
   read: string;
   isPartlyRead: boolean;
   note: string | undefined;
@@ -84,29 +79,22 @@ export function describeSource(source: SourcePage): {
   pageTitle: string;
   /** BCP 47 tag of the title where it is not in the language of the page. */
   titleLanguage: string | undefined;
-  /** Authors, container, date. */
+  /** Authors, container, date, and the language where it is another than the page's. */
   imprint: string;
   /** How much of it was read, and where. */
   read: string;
 } {
   const { authors, container, issued, read, foreign, label } = source;
   const isMarked = foreign !== undefined && !source.titleIsDescriptive;
+  const imprint = [authors, container, issued].filter(Boolean).join(', ');
   return {
     title: source.titleIsDescriptive ? `[${source.title}]` : source.title,
-    pageTitle: isMarked ? `${label}, in ${foreign}` : `${label}: ${source.title}`,
+    pageTitle: isMarked ? sourceWords.inLanguage(label, foreign) : `${label}: ${source.title}`,
     titleLanguage: isMarked ? source.language : undefined,
-    imprint: [authors, container, issued].filter(Boolean).join(', '),
-    read: `${read.charAt(0).toUpperCase()}${read.slice(1)}. ${
-      source.verified ? 'Checked on the publisher’s own site.' : 'Seen in a copy only.'
-    }`,
+    imprint: foreign === undefined ? imprint : sourceWords.inLanguage(imprint, foreign),
+    read: `${read} ${source.verified ? sourceWords.checked : sourceWords.copyOnly}`,
   };
 }
-
-const USE_HEADINGS = {
-  supports: 'Claims it supports',
-  disputes: 'Claims it speaks against',
-  context: 'Claims it gives context to',
-} as const;
 
 export function getSourcePage(graph: Graph, entry: SourceEntry): SourcePage {
   const { data, id, hasBody } = entry;
@@ -124,7 +112,7 @@ export function getSourcePage(graph: Graph, entry: SourceEntry): SourcePage {
     linkOk: data.linkOk,
     archive: data.archive,
     verified: data.verified,
-    read: READ_WORDS[data.read],
+    read: sourceWords.read[data.read],
     isPartlyRead: data.read !== 'full',
     note: data.note,
     hasBody,
@@ -165,7 +153,7 @@ export function getSourcePage(graph: Graph, entry: SourceEntry): SourcePage {
             .filter(({ piece }) => piece.stance === stance)
             .map(({ claim }) => [claim.entry.id, toClaimLine(graph, claim)]),
         );
-        return { stance, heading: USE_HEADINGS[stance], claims: [...claims.values()] };
+        return { stance, heading: sourceWords.uses[stance], claims: [...claims.values()] };
       })
       .filter(({ claims }) => claims.length > 0),
     backlinks: graph.backlinks.get(`source:${id}`) ?? [],
@@ -205,21 +193,6 @@ const listLetters = (sources: readonly SourceLine[]): { id: string; text: string
     : [];
 };
 
-const TIERS: Record<Source['tier'], { heading: string; lead: string }> = {
-  article: {
-    heading: 'The articles',
-    lead: 'Chapters start from these. Each of their paragraphs has its place in our digest.',
-  },
-  core: {
-    heading: 'Core sources',
-    lead: 'Cited first: nearest to where the information entered the record.',
-  },
-  supporting: {
-    heading: 'Supporting sources',
-    lead: 'Context, doubles, and values for other dates.',
-  },
-};
-
 export function getSourcesPage(graph: Graph): SourcesPage {
   const { sources } = graph.corpus;
   const groups = (['article', 'core', 'supporting'] as const).map((tier) => {
@@ -227,7 +200,7 @@ export function getSourcesPage(graph: Graph): SourcesPage {
       sources.filter(({ data }) => data.tier === tier).map((source) => toSourceLine(graph, source)),
       graph.corpus.site.language,
     );
-    return { tier, ...TIERS[tier], sources: lines, letters: listLetters(lines) };
+    return { tier, ...sourceWords.tiers[tier], sources: lines, letters: listLetters(lines) };
   });
   return { groups: groups.filter((group) => group.sources.length > 0), total: sources.length };
 }

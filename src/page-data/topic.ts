@@ -1,3 +1,4 @@
+import { topicKinds } from '#interface';
 import type { TopicEntry } from '../corpus/corpus.ts';
 import type { Backlink, Graph } from '../graph/model.ts';
 import { TOPIC_KINDS, type TopicKind } from '../schemas/topic.ts';
@@ -22,21 +23,8 @@ export interface TopicPage extends TopicLine {
   related: TopicLine[];
 }
 
-/** Each kind as one and as many. */
-const KIND_WORDS: Record<TopicKind, [one: string, many: string]> = {
-  networks: ['Network', 'Networks'],
-  devices: ['Device', 'Devices'],
-  controls: ['Control', 'Controls'],
-  practices: ['Practice', 'Practices'],
-  laws: ['Law', 'Laws'],
-  people: ['Person', 'People'],
-  organisations: ['Organisation', 'Organisations'],
-  places: ['Place', 'Places'],
-  events: ['Event', 'Events'],
-  concepts: ['Concept', 'Concepts'],
-};
-
-export const nameTopicKind = (kind: TopicKind): string => KIND_WORDS[kind][0];
+export const nameTopicKind = (kind: TopicKind): string => topicKinds[kind].one;
+export const nameTopicKinds = (kind: TopicKind): string => topicKinds[kind].many;
 
 function toTopicLine({ paths }: Graph, { id, data, kind }: TopicEntry): TopicLine {
   return { slug: id, href: paths.topic(id), title: data.title, summary: data.summary, kind };
@@ -73,7 +61,7 @@ export function getTopicsPage(graph: Graph): TopicsPage {
   const { topics } = graph.corpus;
   const groups = TOPIC_KINDS.map((kind) => ({
     kind,
-    heading: KIND_WORDS[kind][1],
+    heading: topicKinds[kind].many,
     topics: topics.filter((topic) => topic.kind === kind).map((topic) => toTopicLine(graph, topic)),
   }));
   return { groups: groups.filter((group) => group.topics.length > 0), total: topics.length };

@@ -4,6 +4,16 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import {
+  copyWords,
+  gateWords,
+  keptWords,
+  previewWords,
+  readingBarWords,
+  searchPanelWords,
+  settingsWords,
+  standingWords,
+} from '#interface';
+import {
   findByName,
   findFile,
   findLocal,
@@ -14,6 +24,16 @@ import {
 
 /** In bytes. */
 const LIMITS = { html: 32_000, styles: 10_100, scripts: 12_000, firstView: 110_000 };
+
+/** Words of the scripts of a chapter; those of a dialog that the reader opens, of other pages, and of what no script says. */
+const SAID = [copyWords.refused, previewWords.off, readingBarWords.label];
+const UNSAID = [
+  searchPanelWords.failed,
+  settingsWords.escape,
+  gateWords.fitsNone,
+  keptWords.settings.holds,
+  standingWords.corroborated.meaning,
+];
 
 const STATIC_IMPORT =
   /(?:^|[;}\n])\s*(?:import|export)\b(?:[^"'`();]*?\bfrom)?\s*["'`]([^"'`]+)["'`]/gu;
@@ -100,6 +120,12 @@ describe.each(findPages('chapter'))('$path', (page) => {
   test('scripts before search is opened', () => {
     expect(scripts).not.toEqual([]);
     expect(sum(scripts.map(weigh))).toBeLessThanOrEqual(LIMITS.scripts);
+  });
+
+  test('words: those that these scripts say, and not those of others', () => {
+    const code = scripts.map((file) => readFileSync(file, 'utf8')).join('\n');
+    for (const said of SAID) expect(code).toContain(said);
+    for (const unsaid of UNSAID) expect(code).not.toContain(unsaid);
   });
 
   test('first view: HTML, styles, scripts and fonts', () => {

@@ -28,8 +28,11 @@ const findData = ({ document }: BuiltPage): (string | undefined)[] =>
   findByName(document, 'script')
     .filter(({ attribs }) => attribs.type === 'application/ld+json')
     .flatMap((script) => {
-      const data = JSON.parse(textOf(script)) as Record<string, string>;
-      return [data.datePublished, data.dateModified];
+      const { '@graph': nodes } = JSON.parse(textOf(script)) as {
+        '@graph': Record<string, string>[];
+      };
+      // The page itself comes first.
+      return [nodes[0]?.datePublished, nodes[0]?.dateModified];
     });
 
 test('every page of the sitemap has a date', () => {

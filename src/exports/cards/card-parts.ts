@@ -17,7 +17,7 @@ const LEAD = `${HEAD} h1 + p`;
 const CHAPTER: CardParts = {
   layout: 'chapter',
   parts: {
-    number: `${HEAD} .text-signal > [aria-hidden]`,
+    number: 'main nav [aria-current] > [aria-hidden]',
     title: PAGE.title,
     lead: LEAD,
     figure: 'article > figure',

@@ -2,21 +2,16 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getGraph } from '../../graph/index.ts';
 import { formatCsv, getFigureData, type FigureData } from '../../page-data/figure-data.ts';
-import { DATA_FORMATS, type DataFormat } from '../../page-data/figure-page.ts';
+import { DATA_FORMATS, DATA_MEDIA_TYPES, type DataFormat } from '../../page-data/figure-page.ts';
 
 interface Props {
   data: FigureData;
   format: DataFormat;
 }
 
-const FORMATS: Readonly<
-  Record<DataFormat, { mediaType: string; format: (data: FigureData) => string }>
-> = {
-  csv: { mediaType: 'text/csv', format: formatCsv },
-  json: {
-    mediaType: 'application/json',
-    format: (data) => `${JSON.stringify(data, undefined, 2)}\n`,
-  },
+const FORMAT: Readonly<Record<DataFormat, (data: FigureData) => string>> = {
+  csv: formatCsv,
+  json: (data) => `${JSON.stringify(data, undefined, 2)}\n`,
 };
 
 export const getStaticPaths = (() => {
@@ -31,6 +26,6 @@ export const getStaticPaths = (() => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = ({ props: { data, format } }) =>
-  new Response(FORMATS[format].format(data), {
-    headers: { 'Content-Type': `${FORMATS[format].mediaType}; charset=utf-8` },
+  new Response(FORMAT[format](data), {
+    headers: { 'Content-Type': `${DATA_MEDIA_TYPES[format]}; charset=utf-8` },
   });

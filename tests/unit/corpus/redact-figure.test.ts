@@ -10,7 +10,7 @@ const figures = graph.corpus.figures.map(({ id, data }) => ({ id, data }));
 
 const TOMBSTONE = 'Withdrawn on 1 December 2026.';
 const planOf = (ids: readonly string[]): RedactionPlan =>
-  ({ claims: new Map(ids.map((id) => [id, TOMBSTONE])) }) as unknown as RedactionPlan;
+  ({ claims: new Map(ids.map((id) => [id, { date: '2026-12-01' }])) }) as unknown as RedactionPlan;
 
 describe.each(figures)('$id', ({ data }) => {
   const claims = listFigureClaims(data).map(({ id }) => id);
