@@ -79,7 +79,8 @@ export function getHead(
       title,
       description,
       dates,
-      card: card && { ...card, caption: card.alt },
+      // Of other pages the picture is one of their kind.
+      card: subject.kind === 'chapter' && card ? { ...card, caption: card.alt } : undefined,
     }),
   };
 }
