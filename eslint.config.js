@@ -16,13 +16,14 @@ const SCRIPTS = ['**/*.{js,mjs,ts}'];
 const FOLDERS = {
   interface: {},
   schemas: {},
+  languages: {},
   models: { types: ['schemas'] },
   problems: {},
   template: {},
   'json-schemas': { allow: ['schemas'] },
   annotations: { allow: ['problems'], types: ['schemas'] },
   corpus: { allow: ['schemas', 'annotations', 'problems'] },
-  graph: { allow: ['corpus', 'models', 'schemas', 'annotations', 'problems'] },
+  graph: { allow: ['corpus', 'models', 'languages', 'schemas', 'annotations', 'problems'] },
   editing: { allow: ['graph', 'corpus', 'schemas', 'annotations', 'problems'] },
   ingest: { allow: ['editing', 'graph', 'corpus', 'schemas', 'annotations', 'problems'] },
   metadata: { allow: ['graph'], types: ['corpus', 'schemas'] },
@@ -31,13 +32,17 @@ const FOLDERS = {
     allow: ['graph', 'metadata', 'figures', 'models', 'annotations', 'schemas'],
     types: ['corpus'],
   },
+  datasets: {
+    allow: ['graph', 'metadata', 'page-data', 'schemas', 'annotations'],
+    types: ['corpus'],
+  },
   islands: { allow: ['models'] },
   styles: {},
   // What the marks of a text render as: the only components that ask the graph.
   'components/annotations': { allow: ['graph', 'page-data', 'islands', 'components'] },
   components: {
     allow: ['components/annotations', 'page-data', 'figures', 'islands', 'layouts', 'styles'],
-    types: ['models'],
+    types: ['models', 'datasets'],
   },
   layouts: {
     allow: ['page-data', 'metadata', 'hosts', 'figures', 'islands', 'components', 'styles'],
@@ -50,6 +55,7 @@ const FOLDERS = {
       'metadata',
       'figures',
       'page-data',
+      'datasets',
       'islands',
       'styles',
       'components',
@@ -60,7 +66,16 @@ const FOLDERS = {
   hosts: {},
   exports: { allow: ['graph'], types: ['schemas'] },
   integrations: {
-    allow: ['annotations', 'graph', 'corpus', 'hosts', 'schemas', 'json-schemas', 'problems'],
+    allow: [
+      'annotations',
+      'graph',
+      'corpus',
+      'exports',
+      'hosts',
+      'schemas',
+      'json-schemas',
+      'problems',
+    ],
   },
 };
 
@@ -172,7 +187,10 @@ export default defineConfig(
         ...Object.keys(FOLDERS).map((type) => ({ type, pattern: `src/${type}` })),
         ...ENTRY_POINTS,
       ],
-      'boundaries/files': [{ category: 'collections', pattern: 'src/content.config.ts' }],
+      'boundaries/files': [
+        { category: 'collections', pattern: 'src/content.config.ts' },
+        { category: 'middleware', pattern: 'src/middleware.ts' },
+      ],
     },
     rules: {
       'boundaries/no-unknown-files': 'error',
@@ -186,6 +204,10 @@ export default defineConfig(
             {
               from: { file: { categories: 'collections' } },
               allow: allowing(['corpus', 'graph']),
+            },
+            {
+              from: { file: { categories: 'middleware' } },
+              allow: allowing(['graph', 'languages']),
             },
             ...Object.entries(FOLDERS).flatMap(([folder, { allow = [], types = [] }]) => {
               const from = { element: { type: folder } };

@@ -22,6 +22,7 @@ import { checkPartIds } from './checks/check-part-ids.ts';
 import { checkQuotations } from './checks/check-quotations.ts';
 import { checkRedactions } from './checks/check-redactions.ts';
 import { checkReferences } from './checks/check-references.ts';
+import { checkRomanised } from './checks/check-romanised.ts';
 import { checkScripts } from './checks/check-scripts.ts';
 import { checkSentences } from './checks/check-sentences.ts';
 import { checkSeries } from './checks/check-series.ts';
@@ -68,6 +69,7 @@ export function checkGraph(graph: Graph): Problem[] {
     checkQuotations,
     checkSentences,
     checkScripts,
+    checkRomanised,
     checkContentNotes,
     checkAddresses,
     checkRedactions,

@@ -3,6 +3,7 @@ import type { Outline } from '../annotations/outline.ts';
 import { toNoteId } from '../annotations/outline.ts';
 import type { Graph } from './model.ts';
 import { createPaths } from './paths.ts';
+import { withoutRomanised } from './romanised.ts';
 import type { Change } from '../schemas/history.ts';
 
 export interface Passage {
@@ -46,7 +47,10 @@ export function createPassageLists({
     }[kind];
     return corpus[kind].map(
       ({ id, data, outline }) =>
-        [toPage(id), (): Passage[] => [...listValues(data), ...listBlocks(outline)]] as const,
+        [
+          toPage(id),
+          (): Passage[] => [...listValues(withoutRomanised(data)), ...listBlocks(outline)],
+        ] as const,
     );
   });
   const claims = corpus.claims.map(

@@ -8,6 +8,7 @@ import { fingerprintClaim } from './fingerprint-claim.ts';
 import { hashContent } from './hash-content.ts';
 import type { Graph } from './model.ts';
 import { createPaths } from './paths.ts';
+import { withoutRomanised } from './romanised.ts';
 
 export interface OwnContent {
   /** Address without the base: `/chapters/x/`. */
@@ -35,7 +36,7 @@ const ofEach = <E extends Entry<object>>(
   }));
 
 /** As it is written: what a schema puts in by itself is no change of a page. */
-const toRecord = ({ raw, data }: Entry<object>): unknown => raw ?? data;
+const toRecord = ({ raw, data }: Entry<object>): object => withoutRomanised(raw ?? data);
 
 const toText = (entry: Entry<object> & Written): unknown => [toRecord(entry), toWords(entry.body)];
 
@@ -52,6 +53,7 @@ function listLists(corpus: Corpus): OwnContent[] {
     [LOCAL.sources, sources.map(({ id, data }) => [id, data.title, data.label])],
     [LOCAL.claims, claims.map(({ id, data }) => [id, data.statement])],
     [LOCAL.corrections, corrections.map(toRecord)],
+    [LOCAL.downloads, [site.title, site.licence, listOfFigures]],
     ...(figures.length > 0 ? [[LOCAL.figures, listOfFigures] satisfies [string, unknown]] : []),
     [LOCAL.glossary, glossary.map(toRecord)],
   ];

@@ -17,6 +17,7 @@ export const LIST_PAGES = [
   'glossary',
   'figures',
   'corrections',
+  'downloads',
   'search',
 ] as const;
 

@@ -14,6 +14,11 @@ export interface Paths {
   search: string;
   corrections: string;
   figures: string;
+  downloads: string;
+  /** Bill of materials; CycloneDX recommends names that end so. */
+  bom: string;
+  /** What the data files hold, for programs. */
+  dataPackage: string;
   /** A page about the publication itself. */
   page: (slug: string, fragment?: string) => string;
   /** A figure or model, or a row of it. */
@@ -53,6 +58,9 @@ export function createPaths(base: string): Paths {
     search: `${root}search/`,
     corrections: `${root}corrections/`,
     figures: `${root}figures/`,
+    downloads: `${root}downloads/`,
+    bom: `${root}sbom.cdx.json`,
+    dataPackage: `${root}datapackage.json`,
     page: (slug, fragment) => withFragment(`${root}${slug}/`, fragment),
     figure: (id, fragment) =>
       withFragment(`${root}${FIGURES_AT_ROOT.includes(id) ? '' : 'figures/'}${id}/`, fragment),

@@ -33,6 +33,7 @@ const LISTS = [
   [LOCAL.glossary, pageTitles.glossary],
   [LOCAL.search, pageTitles.search],
   [LOCAL.corrections, pageTitles.corrections],
+  [LOCAL.downloads, pageTitles.downloads],
 ] as const;
 
 type Part = Pick<SitePlace, 'part' | 'isPermanent'> & { fragment: string };

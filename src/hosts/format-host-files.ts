@@ -1,5 +1,5 @@
 /** The table of response headers in the language of each host. */
-import { CACHED, CACHING, MEDIA_TYPES, SECURITY_HEADERS } from './response-headers.ts';
+import { CACHED, CACHING, MEDIA_TYPES, NAMED_TYPES, SECURITY_HEADERS } from './response-headers.ts';
 
 type Cached = keyof typeof CACHED;
 const KINDS = Object.keys(CACHED) as Cached[];
@@ -56,13 +56,13 @@ ${Object.entries(MEDIA_TYPES)
   .map(([ending, type]) => `        ${type} ${ending};`)
   .join('\n')}
     }
-    charset_types text/html text/css text/xml text/plain application/javascript application/json
-                  application/xml application/manifest+json application/x-bibtex
-                  application/x-research-info-systems;
+    charset_types text/html text/css text/csv text/xml text/plain text/markdown application/javascript
+                  application/json application/xml application/atom+xml application/feed+json application/manifest+json
+                  application/x-bibtex application/x-research-info-systems;
     gzip on;
     gzip_vary on;
-    gzip_types text/css text/javascript text/xml text/plain application/javascript application/json application/xml
-               application/manifest+json image/svg+xml;
+    gzip_types text/css text/csv text/javascript text/xml text/plain text/markdown application/javascript
+               application/json application/xml application/atom+xml application/feed+json application/manifest+json image/svg+xml;
 
     # All headers stand here: one in a location would take the place of all of them there.
 ${Object.entries(headers)
@@ -78,6 +78,14 @@ ${Object.entries(headers)
     location ~ /\\.(?!well-known/) {
         return 404;
     }
+${Object.entries(NAMED_TYPES)
+  .map(
+    ([name, type]) => `    location ~ /${name.replaceAll('.', String.raw`\.`)}$ {
+        types {}
+        default_type ${type};
+    }`,
+  )
+  .join('\n')}
 }
 `;
 }
@@ -109,6 +117,12 @@ ${Object.entries(MEDIA_TYPES)
   .map(
     ([ending, type]) =>
       `	@${ending} path *.${ending}\n	header @${ending} Content-Type "${type}; charset=utf-8"`,
+  )
+  .join('\n')}
+${Object.entries(NAMED_TYPES)
+  .map(
+    ([name, type]) =>
+      `	@${name} path */${name}\n	header @${name} Content-Type "${type}; charset=utf-8"`,
   )
   .join('\n')}
 

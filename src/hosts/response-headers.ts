@@ -93,6 +93,14 @@ export const CACHED = {
 /** Types that servers do not know by the ending. */
 export const MEDIA_TYPES = {
   bib: 'application/x-bibtex',
+  csv: 'text/csv',
   ris: 'application/x-research-info-systems',
+  md: 'text/markdown',
   webmanifest: 'application/manifest+json',
+} as const;
+
+/** Types of files that not every server knows by the ending, by their whole names. */
+export const NAMED_TYPES = {
+  'feed.atom': 'application/atom+xml',
+  'feed.json': 'application/feed+json',
 } as const;

@@ -22,6 +22,7 @@ import { indexSite } from './index-site.ts';
 import { FONTS, makeFonts } from './make-fonts.ts';
 import { joinPublishedText } from './published-text.ts';
 import { writeBom } from './write-bom.ts';
+import { writeExports } from './write-exports.ts';
 
 export interface BuildOptions {
   /** Folder that holds the content. */
@@ -128,6 +129,7 @@ async function buildAlone(
   writeFileSync(join(next, '_headers'), formatHeadersFile(createPaths(base).base));
   copyFileSync(LICENCE, join(next, 'licences', 'engine.txt'));
   writeBom(next);
+  await time('other formats', () => writeExports(graph, next));
   const pages = await time('search index', () => indexSite(next, graph.corpus.site.language));
 
   if (existsSync(target)) renameSync(target, last);

@@ -4,12 +4,10 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { makeBom, type ShippedFile } from './make-bom.ts';
 import { findFontPackage } from './make-fonts.ts';
+import { createPaths } from '../graph/paths.ts';
 import type { Lockfile } from './lockfile.ts';
 
 const LOCKFILE = new URL('../../package-lock.json', import.meta.url);
-
-/** Where it stands in the site; CycloneDX recommends names that end so. */
-const BOM_FILE = 'sbom.cdx.json';
 
 const readFonts = (folder: string): ShippedFile[] =>
   globSync('_astro/*.woff2', { cwd: folder })
@@ -30,5 +28,5 @@ const readFonts = (folder: string): ShippedFile[] =>
  */
 export function writeBom(folder: string): void {
   const lockfile = JSON.parse(readFileSync(LOCKFILE, 'utf8')) as Lockfile;
-  writeFileSync(join(folder, BOM_FILE), makeBom(lockfile, readFonts(folder)));
+  writeFileSync(join(folder, createPaths('/').bom), makeBom(lockfile, readFonts(folder)));
 }

@@ -26,6 +26,7 @@ export const pageTitles = {
   glossary: 'Glossary',
   figures: 'Figures',
   corrections: 'Corrections',
+  downloads: 'Data and downloads',
   search: 'Search',
   missing: 'No such page',
   moved: 'This page has moved',
@@ -50,6 +51,8 @@ export const pageDescriptions = {
     `Figures and working models of ${site}: each value leads to its source, and each rule to the claim it rests on.`,
   corrections: (site: string): string =>
     `What was wrong in ${site} after it was published, when it was put right, and how the words changed.`,
+  downloads: (site: string): string =>
+    `The record of ${site} as files: claims, evidence, sources and origins as JSON, CSV and BibTeX, with their schemas, version and licence.`,
   search: (site: string): string => `Search the chapters, topics, sources and claims of ${site}.`,
   missing: 'There is no page at this address.',
   /** @param place the new one: `“The price of a call”, ¶ 7` */
@@ -66,6 +69,137 @@ export const cards = {
 };
 
 // Pages and components.
+
+/** Files in other formats, and feeds. */
+export const otherFormats = {
+  markdown: 'This page as Markdown',
+  /** Names of the formats. */
+  formats: { atom: 'Atom', json: 'JSON Feed' },
+  follow: 'To follow in a feed reader:',
+  /** @param list title of the page that the feed follows */
+  feed: (site: string, list: string): string => `${site}: ${list}`,
+};
+
+/** The page of downloads. */
+export const downloads = {
+  lead: 'Everything that these pages rest on, as files to reckon with, to cite from and to keep.',
+  /** @param day `25 November 2026` */
+  version: (day: string): string =>
+    `Version of ${day}: the day of the newest change of any page. Two changes on one day have one version.`,
+  licence: 'Licence',
+  versionLabel: 'Version',
+  citeLabel: 'To cite the data',
+  /** Title of the data as a work. @param day that of the version, where there is one: `25 November 2026` */
+  work: (site: string, day?: string): string =>
+    day === undefined ? `${site}: data` : `${site}: data of ${day}`,
+  schema: 'schema',
+  groups: {
+    json: {
+      heading: 'The record as JSON',
+      lead: 'Each file says its version and licence itself and has its JSON Schema (2020-12) beside it; sources.json is plain CSL-JSON.',
+    },
+    tables: {
+      heading: 'The record as tables',
+      lead: 'CSV in UTF-8 with commas, the names of the columns first. A text that a spreadsheet would run as a formula begins with an apostrophe; in JSON it does not.',
+    },
+    figures: {
+      heading: 'Figures and models',
+      lead: 'The rows behind each figure, and the cases of each table of rules.',
+    },
+    citations: {
+      heading: 'For reference managers',
+      lead: 'Every source at once. Each chapter, topic and claim has its own files under “Cite this”, at the foot of its page.',
+    },
+    feeds: {
+      heading: 'Feeds',
+      lead: 'For those who want to hear of what is new or put right.',
+    },
+    site: {
+      heading: 'The site itself',
+      lead: 'What it is built with.',
+    },
+  },
+  package: {
+    label: 'Data package',
+    says: 'What every file here holds, column by column: types, keys, sizes and hashes (Frictionless Data Package 1). Programs that know the format read all tables from it.',
+  },
+  bom: {
+    label: 'Bill of materials',
+    says: 'The packages and fonts that the site was built with (CycloneDX 1.6).',
+  },
+  feeds: {
+    chapters: { label: 'Chapters', says: 'New chapters, and those that changed.' },
+    corrections: { label: 'Corrections', says: 'What was wrong, and how it was put right.' },
+  },
+  /** Said where each page has its text beside it. */
+  markdown: 'Each page stands beside itself as plain text, under its address with index.md.',
+};
+
+/** Titles of the data files, and what they hold. */
+export const dataFiles = {
+  /** @param site title of the publication */
+  package: (site: string): string => `${site}: the record as data`,
+  /** @param exceptions what the licence does not cover */
+  exceptions: (exceptions: string): string => `Exceptions from the licence: ${exceptions}`,
+  json: {
+    claims: {
+      title: 'Claims',
+      says: 'Every statement of the ledger with its date, standing, independent voices, evidence and corrections.',
+    },
+    origins: {
+      title: 'Origins',
+      says: 'Where information enters the record: who or what it comes from, through which sources, and which claims it supports.',
+    },
+    sources: {
+      title: 'Sources',
+      says: 'Every source, as Zotero and other reference managers read it.',
+    },
+    graph: {
+      title: 'Graph',
+      says: 'Chapters, topics, sources, claims, origins and figures as nodes, and what joins them as typed edges.',
+    },
+  },
+  bibliography: {
+    title: 'Sources',
+    says: 'Every source, as BibTeX and BibLaTeX read it.',
+  },
+  tables: {
+    claims: { title: 'Claims', says: 'A claim a row: statement, date, kind, standing, value.' },
+    evidence: {
+      title: 'Evidence',
+      says: 'A piece of evidence a row: claim, source, place in it, stance.',
+    },
+    'evidence-origins': {
+      title: 'Origins of evidence',
+      says: 'Through which origins a source has a piece of evidence; no row where that is not known.',
+    },
+    'claim-topics': { title: 'Topics of claims', says: 'Which topics a claim belongs to.' },
+    'claim-corrections': {
+      title: 'Claims that correct claims',
+      says: 'Which claims a claim shows to be wrong.',
+    },
+    sources: { title: 'Sources', says: 'A source a row: imprint, language, how much was read.' },
+    origins: { title: 'Origins', says: 'An origin a row: kind, name, date, what it is.' },
+    topics: { title: 'Topics', says: 'A topic a row: kind, title, summary.' },
+  },
+};
+
+/** Sizes of files; a kilobyte is 1,000 bytes, as ISO/IEC 80000-13 has kilo. @param number as the locale writes it */
+export const fileSizes = {
+  bytes: (number: string): string => `${number} ${number === '1' ? 'byte' : 'bytes'}`,
+  kilobytes: (number: string): string => `${number} kB`,
+  megabytes: (number: string): string => `${number} MB`,
+};
+
+/** Names of the formats of files. */
+export const fileFormats = {
+  csv: 'CSV',
+  json: 'JSON',
+  bibtex: 'BibTeX',
+  cslJson: 'CSL-JSON',
+  atom: 'Atom',
+  jsonFeed: 'JSON Feed',
+};
 
 /**
  * How a sentence holds a link or other markup: it is a function that takes what draws its words, or the drawn thing

@@ -5,7 +5,9 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import type { Citable, CitationItem } from './citation-item.ts';
+import type { CslDate } from './csl-date.ts';
 import { readCitationStyles, type CitationStyle } from './citation-styles.ts';
+import type { CslName, SourceItem } from './source-item.ts';
 
 const bibtex = plugins.config.get('@bibtex');
 // The plugin's own escapes would drop letters that TeX has no command for, such as Hangul.
@@ -15,6 +17,12 @@ Object.assign(bibtex.types.biblatex.target, {
   chapter: 'incollection',
   'entry-encyclopedia': 'incollection',
 });
+
+/** The data of the publication as a work of its own. */
+export interface DatasetItem extends Omit<CitationItem, 'type' | 'container-title' | 'issued'> {
+  type: 'dataset';
+  issued?: CslDate;
+}
 
 let areStylesKnown = false;
 
@@ -33,8 +41,8 @@ function registerStyles(): void {
  * @returns HTML with no elements but `i`, `b`, `sup`, `sub`
  */
 export function formatCitation(
-  item: CitationItem,
-  kind: Citable['kind'],
+  item: CitationItem | DatasetItem,
+  kind: Citable['kind'] | 'dataset',
 ): Record<CitationStyle, string> {
   registerStyles();
   const title = kind === 'claim' ? `<span class="nocase">${item.title}</span>` : item.title;
@@ -66,16 +74,31 @@ const escapeTex = (text: string): string =>
     .replace(/[\\~^&%$#_{}]/gu, (letter) => TEX_WORDS[letter] ?? `\\${letter}`)
     .replace(/-(?=-)/gu, '-{}');
 
-function formatBibtex(item: CitationItem): string {
+const escapeName = (name: CslName): CslName =>
+  'literal' in name
+    ? { literal: escapeTex(name.literal) }
+    : {
+        family: escapeTex(name.family),
+        ...(name.given !== undefined && { given: escapeTex(name.given) }),
+      };
+
+/** Without the language: what BibTeX calls by that name is a word of its own, not a BCP 47 tag. */
+function escapeItem(item: CitationItem | SourceItem): object {
   const { language: _, ...rest } = item;
-  const escaped = {
+  const container = item['container-title'];
+  const publisher = 'publisher' in item ? item.publisher : undefined;
+  return {
     ...rest,
     title: escapeTex(item.title),
-    author: item.author.map(({ literal }) => ({ literal: escapeTex(literal) })),
-    'container-title': escapeTex(item['container-title']),
+    ...(item.author && { author: item.author.map(escapeName) }),
+    ...(container !== undefined && { 'container-title': escapeTex(container) }),
+    ...(publisher !== undefined && { publisher: escapeTex(publisher) }),
   };
-  return `${plugins.output.format('biblatex', [escaped]).trim()}\n`;
 }
+
+/** One file of BibTeX for all items, in their order. */
+export const formatBibliography = (items: readonly (CitationItem | SourceItem)[]): string =>
+  `${plugins.output.format('biblatex', items.map(escapeItem)).trim()}\n`;
 
 /** The plugin's own text breaks lines after 70 letters, inside words too; its `ID` ends after 20. */
 function formatRis(item: CitationItem): string {
@@ -89,7 +112,11 @@ function formatRis(item: CitationItem): string {
 
 /** The files, by the ending of their names. */
 export const CITATION_FILES = {
-  bib: { name: 'BibTeX', mediaType: 'application/x-bibtex', format: formatBibtex },
+  bib: {
+    name: 'BibTeX',
+    mediaType: 'application/x-bibtex',
+    format: (item: CitationItem): string => formatBibliography([item]),
+  },
   ris: { name: 'RIS', mediaType: 'application/x-research-info-systems', format: formatRis },
   json: {
     name: 'CSL-JSON',

@@ -48,13 +48,26 @@ export function getFigureData(graph: Graph, { data }: FigureEntry): FigureData |
   }
 }
 
-/**
- * As RFC 4180 has it, with the names of the columns first; columns that no row fills are left out. A text that a
- * spreadsheet would run as a formula begins with an apostrophe (OWASP, CSV Injection); numbers stay as they are.
- */
-export function formatCsv(rows: FigureData): string {
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((column) =>
+/** The columns that any row fills, in their order. */
+export const listColumns = (rows: FigureData): string[] =>
+  [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((column) =>
     rows.some((row) => row[column] !== undefined),
   );
-  return stringify(rows, { header: true, columns, escape_formulas: true });
-}
+
+/**
+ * As RFC 4180 has it, with the names of the columns first. A text that a spreadsheet would run as a formula begins
+ * with an apostrophe (OWASP, CSV Injection); numbers stay as they are.
+ */
+export const formatRows = (
+  columns: readonly string[],
+  rows: readonly Readonly<Record<string, string | number | boolean | undefined>>[],
+): string =>
+  stringify([...rows], {
+    header: true,
+    columns: [...columns],
+    escape_formulas: true,
+    cast: { boolean: String },
+  });
+
+/** The table of a figure; columns that no row fills are left out. */
+export const formatCsv = (rows: FigureData): string => formatRows(listColumns(rows), rows);

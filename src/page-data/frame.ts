@@ -96,6 +96,7 @@ export function getFrame(graph: Graph, address: URL, origin: URL | undefined): F
     footer: [
       ...footer.map(({ text, page, section }) => ({ text, href: paths.page(page, section) })),
       { text: pageTitles.corrections, href: paths.corrections },
+      { text: pageTitles.downloads, href: paths.downloads },
     ],
     licence,
     canonical,

@@ -5,8 +5,10 @@ import { listCitationTags, type Vocabulary } from '../metadata/citation-tags.ts'
 import type { MetaTag } from '../metadata/meta-tag.ts';
 import { listSocialTags, type Card } from '../metadata/social-tags.ts';
 import { findCard } from './card.ts';
+import { listAlternates } from './alternates.ts';
 import { linkPage } from './linked-data/link-page.ts';
 import type { DatesOfPage } from './page-dates.ts';
+import { listDataAlternates } from './data-alternates.ts';
 import { titlePage, type PageTitle } from './page-title.ts';
 
 /** The page in another form (HTML, 4.6.7.1: `rel="alternate"`). */
@@ -72,7 +74,10 @@ export function getHead(
     meta: [...(isIndexed ? [SNIPPETS] : []), ...cited.meta, ...shared],
     vocabularies: cited.vocabularies,
     card,
-    alternates: [],
+    alternates: [
+      ...listAlternates(graph, subject, pathname),
+      ...listDataAlternates(graph, subject),
+    ],
     linkedData: linkPage(graph, subject, {
       canonical,
       pathname,

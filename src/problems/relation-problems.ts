@@ -57,6 +57,26 @@ export const RELATION_PROBLEMS = {
     title: 'a claim that no text and no figure uses',
     help: 'Mark words that rest on it in an essay or a page about the publication, name it in a figure, or let it wait for one.',
   },
+  'duplicate-romanised-word': {
+    severity: 'error',
+    title: 'a word that is listed as romanised twice',
+    help: 'List it once: with the topic or glossary entry that it names, or in site.yaml.',
+  },
+  'missing-name-language': {
+    severity: 'error',
+    title: 'romanised words of no language',
+    help: 'Set nameLanguage in site.yaml to the language that the words are of. One that is written in Latin letters has no romanised words.',
+  },
+  'unlisted-romanised-word': {
+    severity: 'error',
+    title: 'a word that looks romanised and is not listed',
+    help: 'List it as romanised, with the topic or glossary entry that it names or in site.yaml, so that its language is marked; a name that English has made its own is written as English does.',
+  },
+  'unused-romanised-word': {
+    severity: 'warning',
+    title: 'a word that is listed as romanised and stands nowhere',
+    help: 'Correct its spelling, or take it out of the list.',
+  },
   'unused-origin': {
     severity: 'error',
     title: 'an origin through which nothing comes',

@@ -62,6 +62,16 @@ export const LineSchema = z
   .min(1, 'the text is empty')
   .refine((text) => !text.includes('\n'), 'the text must stand on one line');
 
+/** Words of `nameLanguage` in Latin letters, as they stand in texts. */
+export const RomanisedSchema = z
+  .array(
+    LineSchema.refine(
+      (word) => /^\p{Script=Latin}(?:[\p{Script=Latin}\p{M}\d'’ʼ -]*[\p{Script=Latin}\p{M}])?$/u.test(word),
+      'a romanised word is made of Latin letters',
+    ),
+  )
+  .default([]);
+
 /** Text of one or more sentences; block scalars end in a line break, which is dropped. */
 export const ProseSchema = z
   .string()

@@ -1,6 +1,13 @@
 /** `content/site.yaml`: what the whole publication says of itself. */
 import { z } from 'astro/zod';
-import { IdSchema, LanguageSchema, LineSchema, ProseSchema, WebAddressSchema } from './fields.ts';
+import {
+  IdSchema,
+  LanguageSchema,
+  LineSchema,
+  ProseSchema,
+  RomanisedSchema,
+  WebAddressSchema,
+} from './fields.ts';
 
 export const SiteSchema = z.strictObject({
   /** Name of the publication, as in the header. */
@@ -15,6 +22,8 @@ export const SiteSchema = z.strictObject({
   language: LanguageSchema,
   /** BCP 47 tag of the language that the subject's names come from, if there is one. */
   nameLanguage: LanguageSchema.optional(),
+  /** Words of `nameLanguage` in Latin letters that are no name of a topic or glossary entry: they are marked wherever they stand. */
+  romanised: RomanisedSchema,
   /** Canonical address of the site, without a path; the environment variable SITE_URL goes before it. */
   url: WebAddressSchema,
   /** The word before a chapter's number: "Chapter", "Part" … */

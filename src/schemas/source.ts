@@ -20,7 +20,7 @@ const NameSchema = z.union(
 );
 
 /** The CSL 1.0.2 item types (Appendix III) that occur. */
-const CSL_TYPES = [
+export const CSL_TYPES = [
   'article-journal',
   'article-magazine',
   'article-newspaper',
@@ -38,7 +38,10 @@ const CSL_TYPES = [
 ] as const;
 
 /** How much of a source was read; what a page may say of it depends on this. */
-const READ_EXTENTS = ['full', 'opening', 'abstract', 'data'] as const;
+export const READ_EXTENTS = ['full', 'opening', 'abstract', 'data'] as const;
+
+/** `article`: an essay starts from it; `core`: cited first; `supporting`: context. */
+export const TIERS = ['article', 'core', 'supporting'] as const;
 
 export const DigestItemSchema = z.strictObject({
   /** Place in the source: `¶ 9`, `¶¶ 2–3`, `h2`, `§ 1 item 2`, `p. 221`, or a name such as `abstract`. */
@@ -73,7 +76,7 @@ export const SourceSchema = z.strictObject({
   /** How the running text calls it: `Gazette 1890`. */
   label: LineSchema,
   /** `article`: an essay starts from it; `core`: cited first; `supporting`: context. */
-  tier: z.enum(['article', 'core', 'supporting']),
+  tier: z.enum(TIERS),
   /** True where the record was seen at the publisher's own address. */
   verified: z.boolean(),
   read: z.enum(READ_EXTENTS),

@@ -1,6 +1,6 @@
 /** Front matter of `content/topics/<kind>/<slug>.md`. */
 import { z } from 'astro/zod';
-import { LineSchema, ProseSchema, DraftSchema } from './fields.ts';
+import { LineSchema, ProseSchema, DraftSchema, RomanisedSchema } from './fields.ts';
 
 /** The ten kinds of topic; the folder that holds a topic names its kind. */
 export const TOPIC_KINDS = [
@@ -27,6 +27,8 @@ export const TopicSchema = z.strictObject({
   nativeName: LineSchema.optional(),
   /** Other names and spellings that lead here, in text and in search. */
   aliases: z.array(LineSchema).default([]),
+  /** The words among its names, or parts of them, that are `nameLanguage` in Latin letters: they are marked wherever they stand. */
+  romanised: RomanisedSchema,
 });
 
 export type Topic = z.infer<typeof TopicSchema>;

@@ -44,7 +44,13 @@ const TYPES: Readonly<Record<string, string>> = {
   citation: 'application/x-research-info-systems',
   bibliography: 'application/x-bibtex',
   manifest: 'application/manifest+json',
+  markdown: 'text/markdown; charset=utf-8',
+  atom: 'application/atom+xml; charset=utf-8',
+  'JSON feed': 'application/feed+json; charset=utf-8',
 };
+
+/** Files whose type a host must be told, by an ending or a name. */
+const UNTYPED = ['citation', 'bibliography', 'markdown', 'atom', 'JSON feed'];
 
 /** One file of each kind, by what it is; those that are not there begin with "no". */
 async function listFiles(
@@ -67,6 +73,9 @@ async function listFiles(
     citation: `${chapter.path}citation.ris`,
     bibliography: `${chapter.path}citation.bib`,
     manifest: '/manifest.webmanifest',
+    markdown: site.paths.markdown(chapter.path),
+    atom: site.paths.feed(site.paths.chapters, 'atom'),
+    'JSON feed': site.paths.feed(site.paths.chapters, 'json'),
     nothing: '/no-such-page/',
     'no longer a style': '/_astro/gone.css',
   };
@@ -173,8 +182,8 @@ for (const { name, isThere, sendsHeaders, start } of HOSTS) {
         for (const [header, value] of Object.entries(SECURITY_HEADERS))
           expect(headers[header.toLowerCase()], `${kind}: ${header}`).toBe(value);
         expect(headers['set-cookie'], kind).toBeUndefined();
-        // A rule of `_headers` cannot name an ending: hosts send these two as files to be saved, which they are.
-        const isUntyped = name === '_headers' && ['citation', 'bibliography'].includes(kind);
+        // A rule of `_headers` cannot name an ending: hosts send some as files to be saved, which they are.
+        const isUntyped = name === '_headers' && UNTYPED.includes(kind);
         const type = isUntyped ? undefined : TYPES[kind];
         if (type !== undefined) expect(headers['content-type'], kind).toContain(type);
         const caching = headers['cache-control'];

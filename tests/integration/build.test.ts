@@ -74,7 +74,14 @@ describe('a build under a sub-path', () => {
     const stages = [...run.stdout.matchAll(/^([a-z][a-z ]*?) +\d+\.\d\d s/gmu)].map(
       ([, name]) => name,
     );
-    expect(stages).toEqual(['graph and checks', 'fonts', 'pages', 'search index', 'in all']);
+    expect(stages).toEqual([
+      'graph and checks',
+      'fonts',
+      'pages',
+      'other formats',
+      'search index',
+      'in all',
+    ]);
   });
 
   it('leaves the site and nothing beside it', () => {
@@ -107,6 +114,24 @@ describe('a build under a sub-path', () => {
       links.filter(({ target }) => target.startsWith(BASE)),
     );
     expect(internal.length).toBeGreaterThan(pages.size);
+  });
+
+  it.each([
+    'chapters/who-saw-it/index.md',
+    'topics/skerry-rock/index.md',
+    'sources/log-1885/index.md',
+    'chapters/feed.atom',
+    'chapters/feed.json',
+    'corrections/feed.atom',
+    'corrections/feed.json',
+  ])('has %s, with the sub-path in each address of the site', (file) => {
+    const addresses = readFileSync(join(OUT, file), 'utf8').match(
+      /https:\/\/lights\.example[^\s<>()"]*/gu,
+    );
+    expect(addresses?.length).toBeGreaterThan(2);
+    expect(
+      addresses?.filter((address) => !address.startsWith(`https://lights.example${BASE}`)),
+    ).toEqual([]);
   });
 
   it('has the sub-path in each canonical address', () => {

@@ -15,6 +15,8 @@ import { findDeadLinks, listFiles, readPage, type Page } from './site.ts';
 const TRACE = /zq[a-z]{3,}/giu;
 const ROOT = mkdtempSync(join(tmpdir(), 'redactions-'));
 const CONTENT = join(ROOT, 'content');
+/** The parts of a date stay on one line. */
+const TOMBSTONE = /Withdrawn on 1\sDecember\s2026\./u;
 const TIMEOUT = 600_000;
 
 const EDITS: readonly [file: string, from: string, to: string][] = [
@@ -87,7 +89,8 @@ let after = new Map<string, string>();
 
 beforeAll(() => {
   cpSync('tests/sites/lighthouses', CONTENT, { recursive: true });
-  rmSync(join(CONTENT, 'dates.csv'));
+  const dates = join(CONTENT, 'dates.csv');
+  writeFileSync(dates, readFileSync(dates, 'utf8').replace(/\n[^]*/u, '\n'));
   for (const [file, from, to] of EDITS) {
     const text = readFileSync(join(CONTENT, file), 'utf8');
     if (!text.includes(from)) throw new Error(`"${from}" does not stand in ${file}`);
@@ -96,6 +99,11 @@ beforeAll(() => {
       text.replace(from, () => to),
     );
   }
+  const options = ['--content', CONTENT, '--date', '2026-01-05'];
+  const recorded = spawnSync(process.execPath, ['scripts/record.ts', ...options], {
+    encoding: 'utf8',
+  });
+  if (recorded.status !== 0) throw new Error(recorded.stderr);
   before = build('before');
   writeFileSync(
     join(CONTENT, 'redactions.yaml'),
@@ -120,6 +128,17 @@ describe('what is taken out', () => {
     expect(findTraces(before).join(' ')).toContain('pagefind/');
   });
 
+  it.each([
+    ['the text as Markdown', /index\.md: /u, 'zqpassage'],
+    ['the notes in it', /index\.md: /u, 'zqnote'],
+    ['the feed of chapters', /chapters\/feed\.atom: /u, 'zqpassage'],
+    ['the feed of chapters in JSON', /chapters\/feed\.json: /u, 'zqfigure'],
+    ['the feed of corrections', /corrections\/feed\.atom: /u, 'zqwas'],
+  ])('was in %s', (_, file, word) => {
+    const traces = findTraces(before).filter((trace) => file.test(trace));
+    expect(traces.join(' ').toLowerCase()).toContain(word);
+  });
+
   it('is in no file of the site any more', () => {
     expect(findTraces(after)).toEqual([]);
   });
@@ -140,6 +159,12 @@ describe('what is taken out', () => {
 
   it('takes claims with it that rest on it alone', () => {
     expect(after.get('claims/four-that-winter/index.html')).toContain('This page was withdrawn');
+  });
+
+  it('leaves the other texts and feeds as they are made', () => {
+    expect(after.get('chapters/who-saw-it/index.md')).toMatch(TOMBSTONE);
+    expect(after.get('chapters/feed.atom')).toMatch(TOMBSTONE);
+    expect(after.has('topics/lamp-oil/index.md')).toBe(false);
   });
 
   it('leaves no link that leads nowhere', () => {

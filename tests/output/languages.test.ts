@@ -2,7 +2,16 @@
 import { DomUtils } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { findUnmarkedWord } from '../../src/annotations/script-runs.ts';
-import { findAll, findByName, findLanguage, site, type Document } from './built-site.ts';
+import { loadGraph } from '../../src/graph/load-graph.ts';
+import { listRomanised } from '../../src/graph/romanised.ts';
+import {
+  findAll,
+  findAncestry,
+  findByName,
+  findLanguage,
+  site,
+  type Document,
+} from './built-site.ts';
 
 /** What is read out or shown, and can hold no mark. */
 const SPOKEN = ['alt', 'title', 'aria-label', 'aria-description', 'content', 'placeholder'];
@@ -71,4 +80,69 @@ it('there are elements in another language, and each has words', () => {
   expect(elements.length).toBeGreaterThan(0);
   const empty = elements.filter(({ element }) => DomUtils.textContent(element).trim() === '');
   expect(empty.map(({ path, element }) => `${path}: <${element.name}>`)).toEqual([]);
+});
+
+describe('romanised words', () => {
+  const { graph } = loadGraph(process.env.CONTENT_DIR ?? 'content', site.paths.base);
+  if (!graph) throw new Error('the content cannot be read');
+  const { nameLanguage = '' } = graph.corpus.site;
+  const tag = `${nameLanguage}-Latn`;
+
+  const toPlain = (text: string): string => text.replace(/[’‘ʼ]/gu, "'").replace(/\s+/gu, ' ');
+  const words = listRomanised(graph.corpus).map(({ word }) => toPlain(word));
+  const listed = new RegExp(
+    String.raw`(?<![\p{L}\p{M}\p{N}])(?:${words.join('|')})(?![\p{L}\p{M}\p{N}])`,
+    'u',
+  );
+  /** What holds text alone, or text that is copied letter by letter. */
+  const LEFT_OUT = ['title', 'desc', 'script', 'style', 'option', 'textarea', 'code', 'pre'];
+
+  it('are listed in the content, which names their language', () => {
+    expect(words).not.toEqual([]);
+    expect(nameLanguage).not.toBe('');
+  });
+
+  it('stand in an element with their language, or in a text of a third', () => {
+    const unmarked = documents.flatMap(({ path, document }) =>
+      findAll(document, () => true).flatMap((element) => {
+        const around = findLanguage(element) ?? language;
+        if (around !== language) return [];
+        if (findAncestry(element).some(({ name }) => LEFT_OUT.includes(name))) return [];
+        return element.children
+          .filter(({ type }) => (type as string) === 'text')
+          .flatMap((node) => {
+            const text = toPlain(DomUtils.textContent(node)).replace(/(?:https?:|www\.)\S+/gu, '');
+            const [word] = listed.exec(text) ?? [];
+            return word === undefined ? [] : [`${path}: <${element.name}> ${word}`];
+          });
+      }),
+    );
+    expect(unmarked).toEqual([]);
+  });
+
+  it('alone stand in such an element, each listed one somewhere', () => {
+    const marked = documents.flatMap(({ document }) =>
+      findAll(document, ({ attribs }) => attribs.lang?.startsWith(tag) ?? false).map((element) =>
+        toPlain(DomUtils.textContent(element)),
+      ),
+    );
+    expect([...new Set(marked)].sort()).toEqual([...new Set(words)].sort());
+  });
+
+  it('are marked by a tspan in a drawing and by a span elsewhere, which hold nothing but the word', () => {
+    const odd = documents.flatMap(({ path, document }) =>
+      findAll(document, ({ attribs }) => attribs.lang === tag).flatMap((element) => {
+        const around = findAncestry(element).slice(1);
+        const drawing = around.findIndex(({ name }) => name === 'svg');
+        const html = around.findIndex(({ name }) => name === 'foreignObject');
+        const isDrawn = drawing !== -1 && (html === -1 || drawing < html);
+        const isRight =
+          element.name === (isDrawn ? 'tspan' : 'span') &&
+          Object.keys(element.attribs).length === 1 &&
+          element.children.every(({ type }) => (type as string) === 'text');
+        return isRight ? [] : [`${path}: ${element.name} ${DomUtils.textContent(element)}`];
+      }),
+    );
+    expect(odd).toEqual([]);
+  });
 });

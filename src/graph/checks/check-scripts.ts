@@ -3,26 +3,11 @@
  * renderer marks those of `nameLanguage` in texts and aliases, and nothing anywhere else.
  */
 import { findUnmarkedWord } from '../../annotations/script-runs.ts';
-import type { Corpus } from '../../corpus/corpus.ts';
 import { listWritten } from '../../corpus/list-written.ts';
 import type { Place, Problem } from '../../problems/problem.ts';
+import { listNames } from '../drawn-texts.ts';
 import type { Graph } from '../model.ts';
-import { listOwnProse, type OwnText } from '../own-prose.ts';
-
-/** Names that are drawn, and become titles and labels, as they are written. */
-const listNames = ({ site, placeInSite, sources, origins }: Corpus): OwnText[] => [
-  { text: site.licence.name, where: () => placeInSite(['licence', 'name']) },
-  ...sources.flatMap(({ data, placeOf }) =>
-    (['label', 'container-title', 'publisher', 'author'] as const).flatMap((key): OwnText[] => {
-      const value = data[key];
-      if (value === undefined) return [];
-      const text =
-        typeof value === 'string' ? value : value.flatMap((name) => Object.values(name)).join(' ');
-      return [{ text, where: () => placeOf([key]) }];
-    }),
-  ),
-  ...origins.map(({ data, placeOf }) => ({ text: data.name, where: () => placeOf(['name']) })),
-];
+import { listOwnProse } from '../own-prose.ts';
 
 export function checkScripts({ corpus }: Graph): Problem[] {
   const { site, topics, sources, glossary } = corpus;

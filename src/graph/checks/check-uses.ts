@@ -3,6 +3,7 @@ import { listUsedOrigins } from '../../corpus/list-used-origins.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { findUsedClaims } from '../claim-uses.ts';
 import type { Graph } from '../model.ts';
+import { checkUnusedRomanised } from './check-romanised.ts';
 
 /** The fewest times that chapters link to a topic. */
 const LEAST_MENTIONS = 2;
@@ -12,7 +13,12 @@ export function checkUses(graph: Graph): Problem[] {
   const { isWhole, faulty, faultyPublished } = graph.corpus;
   // What was left out for its faults may have used it.
   if (!isWhole || faulty.size > faultyPublished.size) return [];
-  return [...checkUnusedClaims(graph), ...checkUnusedOrigins(graph), ...checkRareTopics(graph)];
+  return [
+    ...checkUnusedClaims(graph),
+    ...checkUnusedOrigins(graph),
+    ...checkRareTopics(graph),
+    ...checkUnusedRomanised(graph),
+  ];
 }
 
 function checkUnusedClaims({ corpus }: Graph): Problem[] {

@@ -8,13 +8,13 @@ const topic = (id: string, title: string, aliases: string[] = [], nativeName?: s
   id,
   file: 'f',
   placeOf,
-  data: { draft: false, title, summary: 's', aliases, nativeName },
+  data: { draft: false, title, summary: 's', aliases, romanised: [], nativeName },
 });
 const term = (id: string, name: string, aliases: string[] = []): GlossaryRecord => ({
   id,
   file: 'f',
   placeOf,
-  data: { id, term: name, definition: 'd', aliases, sources: [] },
+  data: { id, term: name, definition: 'd', aliases, romanised: [], sources: [] },
 });
 
 const NAMES = buildNames(

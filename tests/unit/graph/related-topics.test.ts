@@ -43,7 +43,7 @@ const rank = (
     body: '',
     hasBody: true,
     outline: text,
-    data: { draft: false, title: id.toUpperCase(), summary: 's', aliases: [] },
+    data: { draft: false, title: id.toUpperCase(), summary: 's', aliases: [], romanised: [] },
   }));
   const corpus = {
     essays: essays.map((text) => ({ outline: text })),
