@@ -88,6 +88,8 @@ export default defineConfig({
     '.vscode/extensions.json',
     'content/**/*.csv',
     '**/dates.csv',
+    // Hashes, and words that stand in pages.
+    'content/cards/cards.yaml',
     '**/*.svg',
     // Names of areas, as the makers of the outlines write them.
     '**/*.topo.json',

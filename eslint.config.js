@@ -64,7 +64,7 @@ const FOLDERS = {
     ],
   },
   hosts: {},
-  exports: { types: ['schemas'] },
+  exports: { allow: ['graph'], types: ['schemas'] },
   integrations: {
     allow: [
       'annotations',

@@ -1,6 +1,7 @@
 /** The content folder as typed records, each with the place it comes from. */
 import type { Outline } from '../annotations/outline.ts';
 import type { Place } from '../problems/problem.ts';
+import type { Card } from '../schemas/card.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Correction } from '../schemas/correction.ts';
 import type { DataRow } from '../schemas/dataset.ts';
@@ -22,6 +23,7 @@ import type { DatedPage } from './dates-file.ts';
 import type { RedactionPlan } from './plan-redactions.ts';
 import type { ListedAddress } from './manifest.ts';
 import type { Topology } from './outlines-file.ts';
+import type { PictureSize } from './picture.ts';
 
 export interface Entry<Data> {
   id: string;
@@ -46,6 +48,11 @@ export type SourceEntry = Entry<Source> & Written;
 export type PageEntry = Entry<Page> & Written;
 export type FigureEntry = Entry<Figure> & Written;
 export type OriginEntry = Entry<Origin>;
+/** What is said of the pictures that links are shown with, and the pictures, by their names without `.png`. */
+export interface Cards {
+  entries: Entry<Card>[];
+  pictures: ReadonlyMap<string, { file: string; size: PictureSize | undefined }>;
+}
 /** `owner` is the slug of the topic whose file holds the claim. */
 export type ClaimEntry = Entry<Claim> & { owner: string };
 export type SeriesEntry = Entry<Series>;
@@ -93,6 +100,8 @@ export interface Corpus {
   plan: RedactionPlan | undefined;
   /** How pages changed, the oldest first; the id is the day. */
   history: HistoryEntry[];
+  /** Undefined where the content keeps none. */
+  cards: Cards | undefined;
   /** False where a file or an entry was left out for its faults, and its addresses with it. */
   isWhole: boolean;
   timelines: TimelineEntry[];

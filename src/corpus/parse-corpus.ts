@@ -4,6 +4,7 @@ import type { Outline } from '../annotations/outline.ts';
 import { readDocument } from '../annotations/read-document.ts';
 import type { DocumentOptions } from '../annotations/read-node.ts';
 import type { Problem, ProblemCode } from '../problems/problem.ts';
+import { CardSchema } from '../schemas/card.ts';
 import { ClaimSchema } from '../schemas/claim.ts';
 import { CorrectionSchema } from '../schemas/correction.ts';
 import { EssaySchema } from '../schemas/essay.ts';
@@ -20,6 +21,7 @@ import { SourceSchema } from '../schemas/source.ts';
 import { TimelineSchema } from '../schemas/timeline.ts';
 import { TOPIC_KINDS, TopicSchema, type TopicKind } from '../schemas/topic.ts';
 import type {
+  Cards,
   ClaimEntry,
   CorrectionEntry,
   Corpus,
@@ -41,6 +43,7 @@ import { FILE_FAULTS } from './file-fault.ts';
 import { FileParser, type Unread } from './file-parser.ts';
 import { parseManifest, type ListedAddress } from './manifest.ts';
 import { buildNames, resolveName } from './names.ts';
+import type { PictureSize } from './picture.ts';
 import { parseOutlines, type Topology } from './outlines-file.ts';
 import { toRedactedText, type RedactionPlan } from './plan-redactions.ts';
 import { redactCorpus } from './redact-corpus.ts';
@@ -113,6 +116,8 @@ export function parseCorpus(
   const redactions: RedactionEntry[] = [];
   const timelines: TimelineEntry[] = [];
   const lineages: LineageEntry[] = [];
+  const cards: Cards['entries'] = [];
+  const pictures = new Map<string, { file: string; size: PictureSize | undefined }>();
 
   // Of another folder, named by mistake, there is one thing to say.
   const isContent = files.some(({ path }) => path === 'site.yaml');
@@ -140,7 +145,9 @@ export function parseCorpus(
       const { topology, problems } = parseOutlines(file.text, parser.fileName(file));
       parser.add(problems);
       if (topology) outlines.set(name, topology);
-    } else if (PASSED_OVER.has(folder)) continue;
+    } else if (file.picture)
+      pictures.set(name.replace(/\.png$/u, ''), { file: parser.fileName(file), ...file.picture });
+    else if (PASSED_OVER.has(folder)) continue;
     else if (folder === 'essays' && isDirect && name.endsWith('.mdx'))
       essays.push(...parser.readWritten(file, EssaySchema, 'mdx'));
     else if (folder === 'topics' && kind && name.endsWith('.md')) {
@@ -180,6 +187,8 @@ export function parseCorpus(
     else if (file.path === 'moved.yaml') moved.push(...parser.readList(file, MovedSchema, 'from'));
     else if (file.path === 'glossary.yaml')
       glossary.push(...parser.readList(file, GlossaryEntrySchema, 'id'));
+    else if (file.path === 'cards/cards.yaml')
+      cards.push(...parser.readList(file, CardSchema, 'id'));
     else if (file.path === 'series.yaml') series.push(...parser.readList(file, SeriesSchema, 'id'));
     else if (file.path === 'timelines.yaml')
       timelines.push(...parser.readList(file, TimelineSchema, 'id'));
@@ -259,6 +268,9 @@ export function parseCorpus(
     redactions,
     plan: undefined,
     history,
+    cards: files.some(({ path }) => path.startsWith('cards/'))
+      ? { entries: cards, pictures }
+      : undefined,
     isWhole: !parser.problems.some(({ code, inDraft }) => LEFT_OUT.has(code) && inDraft !== true),
     timelines,
     lineages,

@@ -10,6 +10,7 @@ import {
 import { join } from 'node:path';
 import { decodeText } from './decode-text.ts';
 import type { FileFault } from './file-fault.ts';
+import { readPngSize, type PictureSize } from './picture.ts';
 
 export interface ContentFile {
   /** Path inside the content folder, with forward slashes. */
@@ -18,6 +19,8 @@ export interface ContentFile {
   text: string;
   /** Why it was not read. */
   fault?: FileFault;
+  /** Of a card: its size, undefined where it is no picture of its kind. */
+  picture?: { size: PictureSize | undefined };
 }
 
 /** Bytes that a text, and any other file such as a picture, may have. */
@@ -25,6 +28,8 @@ export const SIZE_LIMITS = { text: 1_000_000, other: 2_000_000 };
 
 const TEXT = /^addresses\.txt$|\.(?:mdx?|yaml|csv|topo\.json)$/u;
 const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/u;
+/** Pictures that are looked into: pages name their sizes. */
+const CARD = /^cards\/[^/]+\.png$/u;
 /** Folders in which anything may lie. */
 const FREE = /^(?:data|drafts)\//u;
 
@@ -62,6 +67,7 @@ function readFile(
   try {
     const fault = findFault(file, entry, isText ? limits.text : limits.other);
     if (fault) return { text: '', fault };
+    if (CARD.test(path)) return { text: '', picture: { size: readPngSize(readFileSync(file)) } };
     return isText ? { text: '', ...decodeText(readFileSync(file)) } : undefined;
   } catch (error) {
     return { text: '', fault: { code: 'unreadable-file', message: (error as Error).message } };
@@ -72,8 +78,8 @@ function readFile(
 export const toRootName = (folder: string): string => folder.replace(/(?<=.)\/+$/u, '');
 
 /**
- * Text files below a folder, in a stable order, and files of any kind that have a fault; names that
- * start with a dot are passed over.
+ * Text files and cards below a folder, in a stable order, and files of any kind that have a fault; names
+ * that start with a dot are passed over.
  */
 export function readFiles(root: string, limits = SIZE_LIMITS): ContentFile[] {
   const list = (folder: string): Dirent[] | FileFault => {

@@ -3,16 +3,12 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { posix } from 'node:path';
 import { readFiles, toRootName, type ContentFile } from '../corpus/read-files.ts';
 import { parseGraph } from '../graph/load-graph.ts';
-import type { FileFault } from '../corpus/file-fault.ts';
 import type { Graph } from '../graph/model.ts';
 import { isError, PROBLEMS, type Problem } from '../problems/problem.ts';
 
 /** A text file by the name that problems and changes give it: `content/essays/x.mdx`, `docs/review/x.tsv`. */
-export interface TextFile {
+export interface TextFile extends Omit<ContentFile, 'path'> {
   file: string;
-  text: string;
-  /** Why it was not read; the text is then empty. */
-  fault?: FileFault;
 }
 
 export interface Content {

@@ -4,6 +4,7 @@ import { toNoteId, type Passage } from '../annotations/outline.ts';
 import type { Corpus, EssayEntry, TopicEntry } from '../corpus/corpus.ts';
 import { buildNames, type Names } from '../corpus/names.ts';
 import type { AssessedClaim, AssessedEvidence, Backlink, Graph, TargetKey } from './model.ts';
+import { findUsableCards } from './cards.ts';
 import { findTarget } from './find-target.ts';
 import { listGone, toMoves } from './moves.ts';
 import { buildPageRecords } from './page-records.ts';
@@ -103,18 +104,21 @@ export function buildGraph(corpus: Corpus, base = '/'): Graph {
   const claims = assessClaims(corpus);
   const places = new Map(listPlaces(corpus).map((place) => [place.address, place]));
   const moves = toMoves(corpus, places);
+  const sources = byId(corpus.sources);
+  const origins = byId(corpus.origins);
   return {
     corpus,
     names,
     paths,
     essays: byId(corpus.essays),
     topics: byId(corpus.topics),
-    sources: byId(corpus.sources),
-    origins: byId(corpus.origins),
+    sources,
+    origins,
     figures: byId(corpus.figures),
     claims,
     backlinks: collectBacklinks(corpus, names, paths),
     places,
+    cards: findUsableCards({ corpus, claims, sources, origins }),
     records: buildPageRecords(corpus, moves),
     gone: listGone(moves),
     related: rankRelatedTopics({ corpus, claims, names }),

@@ -8,6 +8,7 @@ import { PROBLEMS, toPlaceKey, type Problem } from '../problems/problem.ts';
 import { PLACED_COMPONENTS } from '../schemas/placed-components.ts';
 import { buildGraph } from './build-graph.ts';
 import { checkGraph } from './check-graph.ts';
+import { checkCards } from './checks/check-cards.ts';
 import { checkUses } from './checks/check-uses.ts';
 import type { Graph } from './model.ts';
 
@@ -77,20 +78,23 @@ export function parseGraph(
   const whole = published === corpus ? graph : buildGraph(corpus, base);
   // What only a draft uses is not unused.
   const unused = checkUses(whole);
-  const shown = drafts ? corpus : published;
-  const isRedacted = !asWritten && corpus.redactions.length > 0;
-  const result = isRedacted
-    ? buildGraph(readRedacted(files, shown, { root, figures }, drafts), base)
-    : drafts
-      ? whole
-      : graph;
-  if (whole === graph) return { graph: result, problems: [...problems, ...found, ...unused] };
+  const isRedacted = corpus.redactions.length > 0;
+  const redact = (shown: Corpus, withDrafts: boolean): Graph =>
+    buildGraph(readRedacted(files, shown, { root, figures }, withDrafts), base);
+  // Pictures are of what readers see, which is not always what is written.
+  const seen = isRedacted ? redact(published, false) : graph;
+  const cards = checkCards(seen);
+  const written = drafts ? whole : graph;
+  const result = asWritten || !isRedacted ? written : drafts ? redact(corpus, true) : seen;
+  if (whole === graph)
+    return { graph: result, problems: [...problems, ...found, ...unused, ...cards] };
   return {
     graph: result,
     problems: [
       ...problems,
       ...found,
       ...unused,
+      ...cards,
       ...listDraftProblems(checkGraph(whole), found, corpus.blanks),
     ],
   };

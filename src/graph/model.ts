@@ -45,6 +45,17 @@ export interface AssessedClaim extends Assessment {
   correctedBy: string[];
 }
 
+/** A picture that links to pages are shown with. */
+export interface CardPicture {
+  /** Its name without `.png`. */
+  id: string;
+  file: string;
+  /** The words on it, in their order. */
+  words: string[];
+  /** Title of the figure that is drawn on it. */
+  figure: string | undefined;
+}
+
 export interface Graph {
   corpus: Corpus;
   names: Names;
@@ -63,6 +74,8 @@ export interface Graph {
   places: Map<string, SitePlace>;
   /** Dates, history and corrections of each page. */
   records: PageRecords;
+  /** Cards that show what the site says, by their names. */
+  cards: ReadonlyMap<string, CardPicture>;
   /** Addresses that the site no longer has and that moved.yaml explains. */
   gone: Gone[];
 }

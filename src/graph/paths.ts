@@ -35,6 +35,8 @@ export interface Paths {
   markdown: (page: string) => string;
   /** A feed of what a list page lists, beside it. */
   feed: (list: string, ending: 'atom' | 'json') => string;
+  /** The picture that a link to a page is shown with. */
+  card: (id: string) => string;
   /** A file of the record as a whole: `claims.json`. */
   data: (file: string) => string;
 }
@@ -73,6 +75,7 @@ export function createPaths(base: string): Paths {
     citation: (page, ending) => `${page}citation.${ending}`,
     markdown: (page) => `${page}index.md`,
     feed: (list, ending) => `${list}feed.${ending}`,
+    card: (id) => `${root}cards/${id}.png`,
     data: (file) => `${root}data/${file}`,
   };
 }

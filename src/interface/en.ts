@@ -59,6 +59,15 @@ export const pageDescriptions = {
   moved: (place: string): string => `It is now ${place}.`,
 };
 
+/** Pictures that links to pages are shown with. */
+export const cards = {
+  /** What a picture is described by: the words on it, and the title of the figure that is drawn there. */
+  alternative: (words: readonly string[], figure: string | undefined): string =>
+    [...words, ...(figure === undefined ? [] : [`Drawing: ${figure}`])]
+      .map((text) => (/[.?!…]$/u.test(text) ? text : `${text}.`))
+      .join(' '),
+};
+
 // Pages and components.
 
 /** Files in other formats, and feeds. */

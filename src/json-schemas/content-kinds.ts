@@ -1,5 +1,6 @@
 /** Every kind of content file that is written as YAML or opens with it, and the schema that it is held against. */
 import type { z } from 'astro/zod';
+import { CardSchema } from '../schemas/card.ts';
 import { ClaimSchema } from '../schemas/claim.ts';
 import { CorrectionSchema } from '../schemas/correction.ts';
 import { EssaySchema } from '../schemas/essay.ts';
@@ -133,6 +134,13 @@ export const CONTENT_KINDS: readonly ContentKind[] = [
     exported: 'RedactionSchema',
     schema: RedactionSchema,
     files: 'redactions.yaml',
+    form: 'list',
+  },
+  {
+    name: 'cards',
+    exported: 'CardSchema',
+    schema: CardSchema,
+    files: 'cards/cards.yaml',
     form: 'list',
   },
   {

@@ -6,13 +6,13 @@
 import type { Gone } from '../graph/moves.ts';
 
 interface IndexRule {
-  /** Path below the base, as the URL Pattern Standard (WHATWG) writes it. */
-  pattern: string;
+  /** Paths below the base. */
+  pattern: RegExp;
   isIndexed: boolean;
   inSitemap: boolean;
   /**
    * The page that it names as the one to list: itself, none, or the current page of which it is a copy,
-   * written with the groups of the pattern.
+   * written with the groups of the pattern as `String.replace` takes them.
    */
   canonical: 'self' | 'none' | `/${string}`;
 }
@@ -21,42 +21,42 @@ interface IndexRule {
 const INDEX_RULES: readonly IndexRule[] = [
   {
     // A sentence with its evidence: hundreds of short pages of one form, read from a text.
-    pattern: '/claims/:id/',
+    pattern: /^\/claims\/[^/]+\/$/u,
     isIndexed: false,
     inSitemap: false,
     canonical: 'none',
   },
   {
     // Results are no text of ours.
-    pattern: '/search/',
+    pattern: /^\/search\/$/u,
     isIndexed: false,
     inSitemap: false,
     canonical: 'none',
   },
   {
     // Pieces of pages.
-    pattern: '/previews/*',
+    pattern: /^\/previews\//u,
     isIndexed: false,
     inSitemap: false,
     canonical: 'none',
   },
   {
     // Stands for what is not there.
-    pattern: '/404{.html}?{/}?',
+    pattern: /^\/404(?:\.html)?\/?$/u,
     isIndexed: false,
     inSitemap: false,
     canonical: 'none',
   },
   {
     // The chapter again, laid out for paper.
-    pattern: '/chapters/:chapter/print/',
+    pattern: /^\/chapters\/(?<chapter>[^/]+)\/print\/$/u,
     isIndexed: false,
     inSitemap: false,
-    canonical: '/chapters/:chapter/',
+    canonical: '/chapters/$<chapter>/',
   },
   {
     // Answers, which a search must not hand to those who are asked.
-    pattern: '/teach/:lesson/key/',
+    pattern: /^\/teach\/[^/]+\/key\/$/u,
     isIndexed: false,
     inSitemap: false,
     canonical: 'none',
@@ -64,14 +64,14 @@ const INDEX_RULES: readonly IndexRule[] = [
   {
     // An earlier text of a page: links to it count for the current one.
     // Never with noindex: a page that is kept out passes nothing on to the one that it names.
-    pattern: '/e/:edition(\\d{4}-\\d{2})/:page(.+)',
+    pattern: /^\/e\/\d{4}-\d{2}\/(?<page>.+)$/u,
     isIndexed: true,
     inSitemap: false,
-    canonical: '/:page',
+    canonical: '/$<page>',
   },
   {
     // Home, chapters, topics, sources, figures, lists, pages on the publication.
-    pattern: '/*',
+    pattern: /^\//u,
     isIndexed: true,
     inSitemap: true,
     canonical: 'self',
@@ -90,26 +90,16 @@ export interface PagePolicy {
   canonical: string | undefined;
 }
 
-const patterns = INDEX_RULES.map((rule) => ({
-  rule,
-  pattern: new URLPattern({ pathname: rule.pattern }),
-}));
-
 /** @param local path without the base */
 function findLocalPolicy(local: string, gone: readonly Gone[]): Omit<PagePolicy, 'robots'> {
   const left = gone.find(({ page, fragment }) => fragment === '' && page === local);
   if (left)
     return { ...GONE, canonical: 'to' in left.end ? left.end.to.replace(/#.*$/u, '') : undefined };
-  for (const { rule, pattern } of patterns) {
-    const groups = pattern.exec({ pathname: local })?.pathname.groups;
-    if (!groups) continue;
-    const { isIndexed, inSitemap, canonical } = rule;
+  for (const { pattern, isIndexed, inSitemap, canonical } of INDEX_RULES) {
+    if (!pattern.test(local)) continue;
     if (canonical === 'none') return { isIndexed, inSitemap, canonical: undefined };
     if (canonical === 'self') return { isIndexed, inSitemap, canonical: local };
-    const current = findLocalPolicy(
-      canonical.replace(/:(\w+)/gu, (_, name: string) => groups[name] ?? ''),
-      gone,
-    );
+    const current = findLocalPolicy(local.replace(pattern, canonical), gone);
     // No copy points at a page that is kept out, and none is listed in its place.
     return current.canonical === undefined
       ? current
@@ -133,8 +123,8 @@ export function findPagePolicy(
   const policy = findLocalPolicy(local, gone);
   return {
     ...policy,
-    // Links of a page that is kept out are followed all the same.
-    robots: policy.isIndexed ? 'max-image-preview:large' : 'noindex',
+    // A large picture and the whole text may be shown. Links of a page that is kept out are followed all the same.
+    robots: policy.isIndexed ? 'max-image-preview:large,max-snippet:-1' : 'noindex',
     canonical: policy.canonical && `${root}${policy.canonical.slice(1)}`,
   };
 }

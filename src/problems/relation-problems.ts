@@ -169,6 +169,16 @@ export const RELATION_PROBLEMS = {
     title: 'dates that are not those of what stands there',
     help: 'Run npm run record when the change is done: it enters in content/dates.csv what changed today, and in content/history how.',
   },
+  'outdated-card': {
+    severity: 'warning',
+    title: 'pictures for links that do not show what the site says',
+    help: 'Run npm run build and then npm run export, which takes content/cards anew. Until then a page is shared with the picture of its kind, or of the site, or with none.',
+  },
+  'invalid-card': {
+    severity: 'error',
+    title: 'a picture for links that is no PNG of 1200 by 630 pixels',
+    help: 'Pages say its form to those who show it. Take the file away; npm run export makes it anew.',
+  },
   'uncorrected-claim': {
     severity: 'error',
     atPublication: true,

@@ -297,9 +297,24 @@ function readVisible({ document }: BuiltPage): string {
   );
 }
 
+/** What the head says of the picture that stands for the page elsewhere, which readers do not see on it. */
+const CARD: Record<string, string> = {
+  contentUrl: 'og:image',
+  width: 'og:image:width',
+  height: 'og:image:height',
+  caption: 'og:image:alt',
+};
+
+const isOfCard = ({ node, property, value }: Literal, { document }: BuiltPage): boolean =>
+  node['@type'] === 'ImageObject' &&
+  findByName(document, 'meta').some(
+    ({ attribs }) =>
+      attribs.property === CARD[property] && attribs.content === String(value).replace(/ px$/u, ''),
+  );
+
 function isShown({ node, property, value }: Literal, page: BuiltPage, visible: string): boolean {
   const has = (words: string): boolean => visible.includes(squeeze(words));
-  if (UNSEEN.has(property)) return true;
+  if (UNSEEN.has(property) || isOfCard({ node, property, value }, page)) return true;
   if (typeof value !== 'string') return false;
   if (property.startsWith('date')) return SCHEMA_DATE.test(value) && has(formatDate(value));
   if (property === 'timeRequired')
