@@ -61,10 +61,15 @@ function toFile(base: string, file: DataFile, schema?: DataFile): DownloadFile {
 }
 
 /** A file of which the size is not known. */
-const toUnsized = (href: string, format: string, mediaType: string): DownloadFile => ({
+const toUnsized = (
+  href: string,
+  format: string,
+  mediaType: string,
+  fileName = href.replace(/^.*\//u, ''),
+): DownloadFile => ({
   format,
   href,
-  fileName: href.replace(/^.*\//u, ''),
+  fileName,
   mediaType,
   size: undefined,
   schema: undefined,
@@ -117,7 +122,12 @@ export function listDownloads(graph: Graph, origin: URL | undefined): DownloadGr
     feeds: FEEDS.filter((list) => findFeedDate(graph, list) !== undefined).map((list) => ({
       ...downloads.feeds[list],
       files: (['atom', 'json'] as const).map((ending) =>
-        toUnsized(paths.feed(paths[list], ending), FEED_NAMES[ending], FEED_TYPES[ending]),
+        toUnsized(
+          paths.feed(paths[list], ending),
+          FEED_NAMES[ending],
+          FEED_TYPES[ending],
+          `${list}.${ending}`,
+        ),
       ),
     })),
     site: [

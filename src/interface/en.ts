@@ -132,7 +132,8 @@ export const downloads = {
     corrections: { label: 'Corrections', says: 'What was wrong, and how it was put right.' },
   },
   /** Said where each page has its text beside it. */
-  markdown: 'The text of each chapter, topic and source also stands beside its page as Markdown, under its address with index.md.',
+  markdown:
+    'The text of each chapter, topic and source also stands beside its page as Markdown, under its address with index.md.',
 };
 
 /** Titles of the data files, and what they hold. */

@@ -260,7 +260,7 @@ test('every page names the feed of chapters, and that of corrections its own; ea
     );
     for (const { attribs } of alternates) {
       expect(attribs.type, page.path).toMatch(
-        /^(?:text\/markdown|application\/(?:atom\+xml|feed\+json))$/u,
+        /^(?:text\/markdown|application\/(?:atom\+xml|feed\+json|json|vnd\.citationstyles\.csl\+json|x-bibtex))$/u,
       );
       expect(attribs.title, page.path).not.toBe('');
       expect(findFile(attribs.href ?? ''), `${page.path}: ${attribs.href ?? ''}`).toBeDefined();

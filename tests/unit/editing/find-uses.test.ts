@@ -14,7 +14,7 @@ it.each<[id: string, uses: string[]]>([
   [
     'chain-ferry',
     [
-      'addresses.txt:38:1 published address /topics/chain-ferry/',
+      'addresses.txt:39:1 published address /topics/chain-ferry/',
       'claims/chain-ferry.yaml:1:1 file of the claims that it owns',
       'claims/ferryman.yaml:6:7 topic of f-10',
       'essays/the-crossing.mdx:15:7 topic link',
@@ -55,7 +55,7 @@ it.each<[id: string, uses: string[]]>([
   [
     'parish-1891',
     [
-      'addresses.txt:36:1 published address /sources/parish-1891/',
+      'addresses.txt:37:1 published address /sources/parish-1891/',
       'claims/chain-ferry.yaml:14:15 evidence of f-1',
       'claims/chain-ferry.yaml:26:17 evidence of f-2',
       'essays/the-crossing.mdx:15:140 citation',
@@ -79,7 +79,7 @@ it.each<[id: string, uses: string[]]>([
   [
     'ferryman',
     [
-      'addresses.txt:39:1 published address /topics/ferryman/',
+      'addresses.txt:40:1 published address /topics/ferryman/',
       'claims/chain-ferry.yaml:8:12 topic of f-1',
       'claims/ferryman.yaml:1:1 file of the claims that it owns',
       'essays/the-crossing.mdx:19:7 topic link',
@@ -91,7 +91,7 @@ it.each<[id: string, uses: string[]]>([
   [
     'toll',
     [
-      'addresses.txt:31:1 published address /glossary/#term-toll',
+      'addresses.txt:32:1 published address /glossary/#term-toll',
       'essays/the-crossing.mdx:19:29 topic link',
       'essays/the-crossing.mdx:19:42 topic link, as "Toll"',
     ],
@@ -108,7 +108,7 @@ it.each<[id: string, uses: string[]]>([
   ],
   [
     'preface',
-    ['addresses.txt:32:1 published address /preface/', 'site.yaml:8:10 page before the chapters'],
+    ['addresses.txt:33:1 published address /preface/', 'site.yaml:8:10 page before the chapters'],
   ],
   [
     'the-crossing',

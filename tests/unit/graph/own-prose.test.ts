@@ -28,6 +28,7 @@ const NOT_OURS: Readonly<Record<string, readonly string[]>> = {
     'digest.0.at',
   ],
   origins: ['name'],
+  cards: ['words.0', 'figure'],
   claims: ['evidence.0.at'],
   glossary: ['aliases.0', 'sources.0.at'],
   corrections: ['was'],

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { Gone } from '../../../src/graph/moves.ts';
 import { findPagePolicy } from '../../../src/metadata/index-policy.ts';
 
-const LISTED = { isIndexed: true, inSitemap: true, robots: 'max-image-preview:large,max-snippet:-1' };
+const LISTED = {
+  isIndexed: true,
+  inSitemap: true,
+  robots: 'max-image-preview:large,max-snippet:-1',
+};
 const KEPT_OUT = { isIndexed: false, inSitemap: false, robots: 'noindex', canonical: undefined };
 
 describe.each(['/', '/sub/path/', '/sub/path'])('under "%s"', (base) => {

@@ -22,7 +22,8 @@ description: What this tiny page is there for, in a line that is long enough to 
 ---
 
 `;
-const TOPIC = '---\ntitle: Bait\nsummary: What lies on the hook of a line in the sea and waits there to be bitten by a fish.\n---\n\n';
+const TOPIC =
+  '---\ntitle: Bait\nsummary: What lies on the hook of a line in the sea and waits there to be bitten by a fish.\n---\n\n';
 
 /** Codes by file, of errors and of what a topic lacks alike; what only a short topic lacks is left out. */
 const codesOf = (files: Record<string, string | ContentFile | undefined>): string[] => {
