@@ -28,7 +28,7 @@ const isNth = (index: number, every: number, first = 0): boolean => index % ever
 
 const SITE = `title: Mail by water
 deck: Boats that carried letters
-description: A documentary that is made to be counted: how long its checks take, and of how much.
+description: A documentary that is made to be counted, and to show how long its checks take.
 language: en
 url: https://boats.example
 chapterWord: Ch.

@@ -53,7 +53,12 @@ function redactWhole(document: Document, words: string): void {
     if (element.name === 'title') replaceElement(element, make('<title>Withdrawn</title>'));
     else if (name === 'description')
       replaceElement(element, make(`<meta name="description" content="${escapeText(words)}">`));
-    else if (getAttributeValue(element, 'type') === 'application/ld+json') removeElement(element);
+    else if (
+      getAttributeValue(element, 'type') === 'application/ld+json' ||
+      getAttributeValue(element, 'property') !== undefined ||
+      /^(?:citation_|DC\.)/u.test(name ?? '')
+    )
+      removeElement(element);
   }
   const main = findOne(({ name }) => name === 'main', document.children);
   for (const child of [...(main?.children ?? [])]) DomUtils.removeElement(child);

@@ -82,10 +82,10 @@ export const otherFormats = {
 
 /** The page of downloads. */
 export const downloads = {
-  lead: 'Everything that these pages rest on, as files to reckon with, to cite from and to keep.',
+  lead: 'What these pages rest on, as files: to analyse, to cite and to keep.',
   /** @param day `25 November 2026` */
   version: (day: string): string =>
-    `Version of ${day}: the day of the newest change of any page. Two changes on one day have one version.`,
+    `${day}, the day of the newest change of any page. Two changes on one day have one version.`,
   licence: 'Licence',
   versionLabel: 'Version',
   citeLabel: 'To cite the data',

@@ -14,6 +14,9 @@ export interface Picture {
   caption: string;
 }
 
+/** @param page address of the page that it stands for */
+export const referToImage = (page: string): { '@id': string } => ({ '@id': `${page}#image` });
+
 /** @param page address of the page that shows it: its foot says what the licence covers */
 export const buildImageObject = (
   publication: Publication,
@@ -21,7 +24,7 @@ export const buildImageObject = (
   { url, width, height, caption }: Picture,
 ): ImageObject => ({
   '@type': 'ImageObject',
-  '@id': `${page}#image`,
+  ...referToImage(page),
   contentUrl: url,
   width: `${width} px`,
   height: `${height} px`,

@@ -6,7 +6,7 @@ import type {
   Thing,
   WebPageLeaf,
 } from 'schema-dts';
-import type { ImageObject } from './image-object.ts';
+import { referToImage, type ImageObject } from './image-object.ts';
 import { referToSite, type Publication } from './publication.ts';
 
 export interface WebPageFacts {
@@ -25,6 +25,7 @@ export interface WebPageFacts {
   about: Thing | undefined;
   /** Of the page where they are not those of its main entity. */
   corrections: readonly CorrectionCommentLeaf[];
+  /** The picture that stands for it elsewhere, which its main entity holds. */
   image: ImageObject | undefined;
 }
 
@@ -46,6 +47,6 @@ export const buildWebPage = (
   ...(page.breadcrumb && { breadcrumb: page.breadcrumb }),
   ...(page.mainEntity && { mainEntity: page.mainEntity }),
   ...(page.about && { about: page.about }),
-  ...(page.image && { primaryImageOfPage: page.image }),
+  ...(page.image && { primaryImageOfPage: referToImage(page.url) }),
   ...(page.corrections.length > 0 && { correction: page.corrections }),
 });
