@@ -55,6 +55,12 @@ for (const { path } of findPages('chapter')) {
     expect(pdf.title).toBe(await page.title());
     expect(pdf.language).toBe(await page.locator('html').getAttribute('lang'));
 
+    await test.step('has over the title what stands there on a screen, and no way about', async () => {
+      const trail = page.locator('main [data-trail]');
+      await expect(trail.getByText(/\d/u).first()).toBeVisible();
+      await expect(trail.getByRole('link')).toHaveCount(0);
+    });
+
     await test.step('has the headings of the page, in their order and levels', async () => {
       const headings = await listPrinted(page, ':is(h1, h2, h3, h4)');
       expect(headings.length).toBeGreaterThan(2);
