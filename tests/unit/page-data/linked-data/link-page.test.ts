@@ -57,8 +57,8 @@ describe('a chapter', () => {
   it('has its picture where there is one, the page too', () => {
     const card = { url: `${HOST}/card.png`, width: 1200, height: 630, caption: 'A ferry.' };
     const [page, , chapter] = link('/chapters/high-water/', base, { card }) ?? [];
-    expect(page?.primaryImageOfPage).toMatchObject({ contentUrl: card.url });
-    expect(chapter?.image).toEqual(page?.primaryImageOfPage);
+    expect(chapter?.image).toMatchObject({ contentUrl: card.url });
+    expect(page?.primaryImageOfPage).toEqual({ '@id': `${HOST}/chapters/high-water/#image` });
   });
 });
 
