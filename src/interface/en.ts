@@ -162,7 +162,7 @@ export const dataFiles = {
   },
   bibliography: {
     title: 'Sources',
-    says: 'Every source, as BibTeX and BibLaTeX read it.',
+    says: 'Every source, as BibLaTeX and reference managers read it; BibTeX itself takes no dates from it.',
   },
   tables: {
     claims: { title: 'Claims', says: 'A claim a row: statement, date, kind, standing, value.' },

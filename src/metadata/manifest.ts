@@ -21,11 +21,12 @@ export interface Manifest {
   icons: Icon[];
 }
 
-/** The value that a style sheet gives a custom property first: that of the light theme. @throws where there is none */
+/** The colour that a style sheet gives a custom property first, in the light theme. @throws where there is none */
 export function getColour(styles: string, name: string): string {
   const colour = new RegExp(String.raw`--color-${name}:\s*([^;]+);`, 'u').exec(styles)?.[1]?.trim();
   if (colour === undefined) throw new Error(`the styles give no --color-${name}`);
-  return colour;
+  // Who reads a manifest knows plain colours alone.
+  return /^light-dark\(\s*([^,]+?)\s*,/u.exec(colour)?.[1] ?? colour;
 }
 
 /** @param paper the colour behind the text */

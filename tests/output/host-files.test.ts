@@ -107,6 +107,8 @@ test.each(sitemaps)('%s is as the protocol wants it', (file) => {
 });
 
 interface Manifest {
+  theme_color: string;
+  background_color: string;
   name: string;
   short_name: string;
   lang: string;
@@ -120,6 +122,8 @@ test('what the manifest names is there', () => {
   for (const { src } of manifest.icons) expect(findFile(src), src).toBeDefined();
   expect(findFile(manifest.start_url)).toBe(join(site.folder, 'index.html'));
   expect(manifest.start_url.startsWith(manifest.scope)).toBe(true);
+  for (const colour of [manifest.theme_color, manifest.background_color])
+    expect(colour).toMatch(/^#[\da-f]{6}$/u);
   // What browsers ask for before they offer to put a site on a home screen.
   expect(manifest.icons.map(({ sizes }) => sizes)).toEqual(
     expect.arrayContaining(['192x192', '512x512']),

@@ -27,6 +27,10 @@ describe('a colour', () => {
     expect(getColour(styles, 'paper')).toBe('#fff');
   });
 
+  it('is that of the light theme where one value has both', () => {
+    expect(getColour('@theme { --color-paper: light-dark(#fff, #000); }', 'paper')).toBe('#fff');
+  });
+
   it('must be there', () => {
     expect(() => getColour('', 'paper')).toThrow('--color-paper');
   });
